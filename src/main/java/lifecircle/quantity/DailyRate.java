@@ -1,0 +1,18 @@
+package lifecircle.quantity;
+
+/**
+ * How often something happens, on average, in one day.
+ *
+ * <p>Units: events a day. A file may give a rate as {@code 0.02 /d}, or as the daily probability
+ * {@code 2 %/d}, which is read as the rate {@code -ln(1 - 0.02)}.
+ *
+ * @param perDay events a day, finite and not negative
+ */
+public record DailyRate(double perDay) {
+  /** Refuses what is not inside [0, ∞), NaN included. */
+  public DailyRate {
+    if (!(perDay >= 0 && perDay < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("rate " + perDay + " /d is not inside [0, infinity)");
+    }
+  }
+}

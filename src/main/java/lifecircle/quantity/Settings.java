@@ -1,0 +1,85 @@
+package lifecircle.quantity;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The value of every parameter in one world: what the scenario sets, and the default of everything
+ * it is silent about. Immutable; keeps the order of the list it was made from.
+ */
+public final class Settings {
+  private final Map<Parameter, Double> values;
+
+  private Settings(Map<Parameter, Double> values) {
+    this.values = values;
+  }
+
+  /** All parameters of the list at their defaults. */
+  public static Settings standard(List<Parameter> parameters) {
+    Map<Parameter, Double> values = new LinkedHashMap<>();
+    parameters.forEach(parameter -> values.put(parameter, parameter.standard()));
+    return new Settings(values);
+  }
+
+  /**
+   * The same settings with one value changed.
+   *
+   * @throws IllegalArgumentException when the parameter is not one of these settings or the value
+   *     is out of its range
+   */
+  public Settings with(Parameter parameter, double value) {
+    if (!values.containsKey(parameter)) {
+      throw new IllegalArgumentException("no parameter " + parameter.key() + " here");
+    }
+    if (!parameter.allows(value)) {
+      throw new IllegalArgumentException(
+          parameter.key()
+              + ": "
+              + value
+              + " is not inside ["
+              + parameter.lowest()
+              + ", "
+              + parameter.highest()
+              + "]");
+    }
+    Map<Parameter, Double> changed = new LinkedHashMap<>(values);
+    changed.put(parameter, value);
+    return new Settings(changed);
+  }
+
+  /** Every parameter with its value in held form, in the order of definition. */
+  public Map<Parameter, Double> all() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** The bare number, in held form. */
+  public double number(Parameter parameter) {
+    Double value = values.get(parameter);
+    if (value == null) {
+      throw new IllegalArgumentException("no parameter " + parameter.key() + " here");
+    }
+    return value;
+  }
+
+  /** A whole number of persons or things. */
+  public int count(Parameter parameter) {
+    return (int) number(parameter);
+  }
+
+  /** A part of a whole. */
+  public Share share(Parameter parameter) {
+    return new Share(number(parameter));
+  }
+
+  /** A daily rate. */
+  public DailyRate rate(Parameter parameter) {
+    return new DailyRate(number(parameter));
+  }
+
+  /** A span of time. */
+  public Span span(Parameter parameter) {
+    return new Span(number(parameter));
+  }
+}
