@@ -1,0 +1,54 @@
+package lifecircle.process;
+
+import java.util.Locale;
+import lifecircle.quantity.Text;
+
+/**
+ * A mechanism that a scenario can switch off ({@code off: [bond]}), to see what the community would
+ * be without it.
+ *
+ * <p>Processes of the day stand here by their own names; the others are slow variables that may end
+ * a community.
+ */
+public enum Mechanism {
+  /** Operators answer, welcome and ferment. */
+  OPERATORS_ACT(new Text("operators act", "运营者行动")),
+  /** People hear of the community from members they know. */
+  WORD_OF_MOUTH(new Text("word of mouth", "口碑")),
+  /** People hear of the community from media. */
+  MEDIA(new Text("media", "媒体")),
+  /** Members write and answer. */
+  CONVERSE(new Text("conversation", "交谈")),
+  /** Members read what others wrote. */
+  READ(new Text("reading", "阅读")),
+  /** Contacts become ties and ties grow stronger. */
+  BOND(new Text("ties", "结交")),
+  /** Ties that are not used fade and end. */
+  FADE(new Text("fading of ties", "关系淡化")),
+  /** Members weigh what they live through; without it commitment stays where it is. */
+  WEIGH(new Text("weighing", "权衡")),
+  /** Commitment moves how often members visit; without it everyone visits alike. */
+  DRIFT(new Text("drift", "疏离")),
+  /** Members leave for good. */
+  LEAVE(new Text("leaving", "离开")),
+  /** The theme wears out by being talked about. */
+  NOVELTY_FATIGUE(new Text("novelty fatigue", "新鲜感消退")),
+  /** Operators tire under load and may burn out. */
+  OPERATOR_FATIGUE(new Text("operator fatigue", "运营者疲劳"));
+
+  private final Text term;
+
+  Mechanism(Text term) {
+    this.term = term;
+  }
+
+  /** The words of both languages. */
+  public Text term() {
+    return term;
+  }
+
+  /** The name in a scenario file. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
