@@ -24,7 +24,9 @@ record AllowedValue(String name, Parameter parameter) {
         .map(
             fault ->
                 new Refusal(
-                    name + " is " + Quotation.of(words) + ", " + fault,
+                    words.isEmpty()
+                        ? name + " is empty"
+                        : name + " is " + Quotation.of(words) + ", " + fault,
                     description(),
                     MeantValue.of(words, this)));
   }
@@ -49,19 +51,19 @@ record AllowedValue(String name, Parameter parameter) {
     if (!number.fits(unit)) {
       return Optional.of(
           number.unit().isEmpty()
-              ? "which lacks its unit"
+              ? "without a unit"
               : unit.symbol().isEmpty() ? "but takes no unit" : "which has the wrong unit");
     }
     OptionalDouble held = number.held(unit);
     if (held.isEmpty()) {
-      return Optional.of("too small to be told from zero");
+      return Optional.of("which is too close to zero");
     }
     double value = held.getAsDouble();
     if (value < parameter.lowest()) {
-      return Optional.of("below the range allowed");
+      return Optional.of("which is too small");
     }
     if (value > parameter.highest() || Double.isInfinite(value)) {
-      return Optional.of("above the range allowed");
+      return Optional.of("which is too large");
     }
     return parameter.allows(value) ? Optional.empty() : Optional.of("which is not whole");
   }
@@ -69,13 +71,15 @@ record AllowedValue(String name, Parameter parameter) {
   private static String faultOfWords(String words) {
     var letters = NUMBER_AND_LETTERS.matcher(words.length() <= LONGEST ? words : "");
     return letters.matches()
-        ? "with " + Quotation.of(letters.group(1)) + ", which is no unit here"
-        : "which is not a plain number";
+        ? "and " + Quotation.of(letters.group(1)) + " is no unit here"
+        : words.chars().noneMatch(c -> c >= '0' && c <= '9')
+            ? "which is not a number"
+            : "which is not a plain decimal number";
   }
 
   /** The allowed values in words: kind, range and an example. */
   String description() {
-    return kind() + range() + bareness() + ", such as " + written(parameter.standard());
+    return kind() + range() + ", such as " + written(parameter.standard());
   }
 
   private String kind() {
@@ -86,8 +90,8 @@ record AllowedValue(String name, Parameter parameter) {
       case DAYS -> "a span of days";
       case MINUTES -> "a time in minutes";
       case MINUTES_PER_DAY -> "a daily time in minutes";
-      case COUNT -> "a whole number";
-      case NUMBER -> "a number";
+      case COUNT -> "a bare whole number";
+      case NUMBER -> "a bare number";
     };
   }
 
@@ -100,10 +104,6 @@ record AllowedValue(String name, Parameter parameter) {
       return from ? " from " + low + " to " + high : " up to " + high;
     }
     return from ? " from " + low + " up" : "";
-  }
-
-  private String bareness() {
-    return parameter.unit().symbol().isEmpty() ? " without a unit" : "";
   }
 
   private String written(double held) {

@@ -36,14 +36,14 @@ final class Entries {
     }
     String word = key.getValue();
     if (word.equals("<<")) {
-      complaints.add(place, "a merge key '<<'", "every key written out");
+      complaints.add(place, "'<<' (a YAML merge key) has no meaning here", "every key written out");
       return;
     }
     Entry first = byKey.putIfAbsent(word, new Entry(word, place, tuple.getValueNode()));
     if (first != null) {
       complaints.add(
           place,
-          "key " + Quotation.of(word) + " again, first in line " + first.place().line(),
+          "key " + Quotation.of(word) + " is given again, first in line " + first.place().line(),
           "each key once");
     }
   }
@@ -58,23 +58,24 @@ final class Entries {
     return byKey.values();
   }
 
-  /** Complains about a key that must be given and is not. */
-  Optional<Entry> required(String key, Place place, String expected, Complaints complaints) {
+  /** The value under a key; where the key is not given, complains that {@code name} is missing. */
+  Optional<Entry> required(
+      String key, String name, Place place, String expected, Complaints complaints) {
     Entry entry = byKey.get(key);
     if (entry == null) {
-      complaints.add(place, "the key '" + key + "' is missing", expected);
+      complaints.add(place, name + " is missing", expected);
     }
     return Optional.ofNullable(entry);
   }
 
-  /** Complains about every key that is none of these; {@code where} is said of the level. */
-  void refuseOthers(List<String> valid, String where, Complaints complaints) {
+  /** Complains about every key that is none of these; {@code where} names the level. */
+  void refuseOthers(List<String> valid, String where, String expected, Complaints complaints) {
     for (Entry entry : byKey.values()) {
       if (!valid.contains(entry.key())) {
         complaints.add(
             entry.place(),
             "unknown key " + Quotation.of(entry.key()) + where,
-            "one of " + String.join(", ", valid),
+            expected,
             NearestName.to(entry.key(), valid));
       }
     }

@@ -110,6 +110,9 @@ final class MeantValue {
       boolean part = number.abs().compareTo(BigDecimal.ONE) < 0;
       return Optional.of(text(part ? number.scaleByPowerOfTen(2) : number, symbol));
     }
+    if (unit.isEmpty() && wanted == Unit.PROBABILITY_PER_DAY) {
+      return Optional.empty();
+    }
     if (unit.isEmpty() || onlyTheDayDiffers(unit, symbol)) {
       return Optional.of(text(number, symbol));
     }

@@ -74,33 +74,28 @@ final class PlainYaml {
       throw complaints.last(place, "a second document begins here (---)", "one scenario in a file");
     }
     if (start.getSpecVersion().isPresent() || !start.getTags().equals(Map.of())) {
-      complaints.add(place, "a directive (%)", "keys and values only");
+      complaints.add(place, "a directive, a line that begins with %", "keys and values only");
     }
   }
 
   private void checkNode(NodeEvent node, Place place) throws RefusedInput {
     if (node instanceof AliasEvent alias) {
-      complaints.add(
-          place,
-          "an alias " + Quotation.of("*" + alias.getAlias().getValue()),
-          "the value itself, written out, or a text in quotation marks");
-    } else if (node.getAnchor().isPresent()) {
-      complaints.add(
-          place,
-          "an anchor " + Quotation.of("&" + node.getAnchor().get().getValue()),
-          "the value without it, or a text in quotation marks");
+      meaningless("*" + alias.getAlias().getValue(), "alias", place);
+    } else {
+      node.getAnchor().ifPresent(a -> meaningless("&" + a.getValue(), "anchor", place));
     }
-    tag(node)
-        .ifPresent(
-            tag ->
-                complaints.add(
-                    place,
-                    "a tag " + Quotation.of(tag),
-                    "the value without it, or a text in quotation marks"));
+    tag(node).ifPresent(t -> meaningless(t.replace("tag:yaml.org,2002:", "!!"), "tag", place));
     if (node instanceof CollectionStartEvent && ++depth > DEEPEST) {
       throw complaints.last(
           place, "more than " + DEEPEST + " levels inside each other", "sections with values");
     }
+  }
+
+  private void meaningless(String words, String term, Place place) {
+    complaints.add(
+        place,
+        Quotation.of(words) + " (a YAML " + term + ") has no meaning here",
+        "the value itself, or a text in quotation marks");
   }
 
   private static Optional<String> tag(NodeEvent node) {

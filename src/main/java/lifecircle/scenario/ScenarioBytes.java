@@ -27,12 +27,10 @@ final class ScenarioBytes {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        throw complaints.last(
-            Place.WHOLE_FILE, "this is a directory", "a scenario file, such as one inside it");
+        throw complaints.last(Place.WHOLE_FILE, "this is a directory", "a scenario file");
       }
       if (!attributes.isRegularFile()) {
-        throw complaints.last(
-            Place.WHOLE_FILE, "this is a device or a pipe", "an ordinary file that can be kept");
+        throw complaints.last(Place.WHOLE_FILE, "this is a device or a pipe", "an ordinary file");
       }
       try (InputStream bytes = Files.newInputStream(file)) {
         return of(bytes, complaints);

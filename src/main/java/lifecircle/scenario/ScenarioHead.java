@@ -113,7 +113,7 @@ final class ScenarioHead {
   }
 
   private Optional<Entries.Entry> required(String key, String expected) {
-    return entries.required(key, Place.WHOLE_FILE, expected, complaints);
+    return entries.required(key, key, Place.WHOLE_FILE, expected, complaints);
   }
 
   private static String bothLanguages(String key) {
@@ -127,7 +127,13 @@ final class ScenarioHead {
     if (languages.isEmpty()) {
       return Optional.empty();
     }
-    languages.get().refuseOthers(List.of("en", "zh"), " in '" + key + "'", complaints);
+    languages
+        .get()
+        .refuseOthers(
+            List.of("en", "zh"),
+            " in '" + key + "'",
+            "en and zh, and quotation marks around a text with a comma in it",
+            complaints);
     Optional<String> en = language(languages.get(), entry, "en", longest);
     Optional<String> zh = language(languages.get(), entry, "zh", longest);
     return en.isPresent() && zh.isPresent()
@@ -140,7 +146,7 @@ final class ScenarioHead {
     String name = parent.key() + "." + code;
     String expected = "a text of at most " + longest + " characters";
     return languages
-        .required(code, parent.place(), bothLanguages(parent.key()), complaints)
+        .required(code, name, parent.place(), bothLanguages(parent.key()), complaints)
         .flatMap(
             entry ->
                 Written.words(entry, name, expected, complaints)

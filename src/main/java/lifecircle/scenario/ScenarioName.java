@@ -15,7 +15,7 @@ final class ScenarioName {
   private static final int MOST_BYTES = 200;
   private static final Pattern RESERVED = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
   private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_-]*");
-  private static final String EXPECTED = "letters, digits, - and _, beginning with none of -";
+  private static final String EXPECTED = "letters, digits, - and _, not beginning with -";
 
   private ScenarioName() {}
 
@@ -23,13 +23,14 @@ final class ScenarioName {
   static Optional<Refusal> refusal(String name) {
     if (name.length() > MOST_CHARACTERS
         || name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      return refusal(name, "too long for a folder", "at most 100 letters, or 66 of 中文", "");
+      return refusal(
+          name, "too long for a folder", "at most 100 letters or 66 Chinese characters", "");
     }
     if (!SAFE.matcher(name).matches()) {
-      return refusal(name, "no name for a folder", EXPECTED, mended(name));
+      return refusal(name, "not a safe folder name", EXPECTED, mended(name));
     }
     if (RESERVED.matcher(name).matches()) {
-      return refusal(name, "a name that Windows keeps for itself", "another name", name + "_1");
+      return refusal(name, "reserved by Windows", "another name", name + "_1");
     }
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     return composed.equals(name)

@@ -80,7 +80,7 @@ final class Sections {
           complaints.add(
               entry.place(),
               "key '" + key + "' inside section '" + section + "'",
-              "'" + key + "' without blanks in front of it");
+              "'" + key + ":' at the beginning of a line");
         } else {
           unknown(entry, " in section '" + section + "'", List.copyOf(valid), complaints);
         }
@@ -112,7 +112,7 @@ final class Sections {
       complaints.add(
           entry.place(),
           what,
-          "'" + dotted.section() + ":' and indented below it '" + dotted.name() + ": …'");
+          "'" + dotted.section() + ":' and, indented below it, '" + dotted.name() + ": …'");
     } else {
       complaints.add(
           entry.place(),

@@ -43,7 +43,7 @@ final class SettingsInFile {
         Written.level(
             heading,
             "section '" + section + "'",
-            "indented below it keys with values: " + String.join(", ", parameters.keySet()),
+            "its keys indented below it: " + String.join(", ", parameters.keySet()),
             complaints);
     parameters.values().forEach(parameter -> places.put(parameter, heading.place()));
     if (inside.isEmpty()) {
@@ -97,7 +97,7 @@ final class SettingsInFile {
 
   private String words(Contradiction contradiction) {
     return contradiction.between().stream()
-        .map(p -> p.key() + ": " + NumberWithUnit.written(settings.number(p), p.unit()))
-        .collect(Collectors.joining(", ", "a contradiction between ", ""));
+        .map(p -> p.key() + " = " + NumberWithUnit.written(settings.number(p), p.unit()))
+        .collect(Collectors.joining(", ", "", " contradict each other"));
   }
 }

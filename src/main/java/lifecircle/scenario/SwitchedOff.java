@@ -15,8 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SwitchedOff {
   private static final List<String> CODES =
       Arrays.stream(Mechanism.values()).map(Mechanism::code).toList();
-  private static final String EXPECTED =
-      "a list of mechanisms such as [bond]; they are " + String.join(", ", CODES);
+  private static final String EXPECTED = "a list of mechanisms such as [bond, fade]";
 
   private SwitchedOff() {}
 
@@ -64,7 +63,7 @@ final class SwitchedOff {
     if (first != null) {
       complaints.add(
           place,
-          "mechanism '" + word.getValue() + "' again, first in line " + first.line(),
+          "mechanism '" + word.getValue() + "' is named again, first in line " + first.line(),
           "each mechanism once");
     }
   }

@@ -12,50 +12,82 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param expected what would be right
  */
 record SyntaxWords(Place place, String what, String expected) {
-  private static final String BLANKS = "blanks in front of a line, two for each level";
-  private static final String ONE_KEY =
-      "one 'key: value' on a line, and quotation marks around a text with ': ' in it";
+  private static final String KEY_VALUE = "'key: value' on each line";
 
   /** The words for one complaint about a text. */
   static SyntaxWords of(YamlEngineException complaint, String text) {
     if (!(complaint instanceof MarkedYamlEngineException marked)) {
-      return new SyntaxWords(Place.WHOLE_FILE, "the file is not YAML", ONE_KEY);
+      return new SyntaxWords(Place.WHOLE_FILE, "the file is not YAML", KEY_VALUE);
     }
     Place last = ScenarioText.placeAfter(text.stripTrailing());
     Place place = inside(Place.of(marked.getProblemMark()), last);
-    Optional<Place> opened = marked.getContextMark().map(mark -> Place.of(Optional.of(mark)));
+    Place begun =
+        inside(marked.getContextMark().map(m -> Place.of(Optional.of(m))).orElse(place), last);
     String problem = String.valueOf(marked.getProblem());
     String context = String.valueOf(marked.getContext());
-    if (indentedByTab(text, place.line())) {
-      return new SyntaxWords(new Place(place.line(), 1), "a tab in front of the line", BLANKS);
-    }
-    if (context.contains("quoted scalar")
-        && (problem.contains("end of stream") || problem.contains("document separator"))) {
+    if (indentation(text, place).contains("\t")) {
       return new SyntaxWords(
-          inside(opened.orElse(place), last),
+          new Place(place.line(), 1),
+          "a tab in front of the line",
+          "blanks instead, two for each level");
+    }
+    if (context.contains("quoted scalar") && !problem.contains("escape")) {
+      return new SyntaxWords(
+          begun,
           "a quotation mark opens here and is never closed",
           "a second one at the end of the text");
     }
     if (context.contains("parsing a flow")) {
-      return new SyntaxWords(
-          inside(opened.orElse(place), last),
-          "a bracket opens here and what follows does not fit inside",
-          "entries with commas between them, and the closing bracket");
+      return inBrackets(begun, place, problem);
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return colon(place, text);
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return new SyntaxWords(begun, "no colon and blank follow this key", KEY_VALUE);
     }
     return byProblem(place, problem);
   }
 
+  private static SyntaxWords inBrackets(Place opening, Place place, String problem) {
+    return opening.line() == place.line() && !problem.contains("<stream end>")
+        ? new SyntaxWords(
+            place,
+            "no comma and no closing bracket before this",
+            "commas between entries, and quotation marks around a text with a colon or comma in it")
+        : new SyntaxWords(
+            opening,
+            "a bracket opens here and is not closed",
+            "the closing bracket after the last entry");
+  }
+
+  /** A colon where none may be: the second in a line, or in a line glued to the one above it. */
+  private static SyntaxWords colon(Place place, String text) {
+    String line = line(text, place);
+    String before = line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
+    return before.contains(":")
+        ? new SyntaxWords(
+            place, "a second colon in one line", "quotation marks around a text with ': ' in it")
+        : new SyntaxWords(
+            place,
+            "this line runs on from the line above",
+            "'key: value' in the line above, and as many blanks in front of both");
+  }
+
   private static SyntaxWords byProblem(Place place, String problem) {
-    if (problem.startsWith("mapping values are not allowed")) {
-      return new SyntaxWords(place, "a second colon on the line", ONE_KEY);
-    }
-    if (problem.startsWith("could not find expected ':'")) {
+    if (problem.contains("but found '<scalar>'")) {
       return new SyntaxWords(
-          place, "the line above has neither a colon nor a place in a text", ONE_KEY);
+          place, "something follows the end of a value", "quotation marks around the whole value");
     }
     if (problem.startsWith("expected <block end>")) {
       return new SyntaxWords(
-          place, "the line is not in line with the lines above it", "the same blanks in front");
+          place,
+          "this line does not begin where the lines above it begin",
+          "the same number of blanks in front of all keys of a section");
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return new SyntaxWords(
+          place, "a list item (-) cannot stand here", "a list in brackets, such as [bond, fade]");
     }
     if (problem.contains("cannot start any token")) {
       return new SyntaxWords(
@@ -69,19 +101,24 @@ record SyntaxWords(Place place, String what, String expected) {
           "a backslash that means nothing here",
           "two backslashes for one, or single quotation marks");
     }
-    return new SyntaxWords(place, "this is not YAML (" + Quotation.escaped(problem) + ")", ONE_KEY);
+    if (problem.contains("<document start>")) {
+      return new SyntaxWords(
+          place, "something follows the end of the scenario", "one scenario in a file");
+    }
+    return new SyntaxWords(
+        place, "this is not YAML (" + Quotation.escaped(problem) + ")", KEY_VALUE);
   }
 
   private static Place inside(Place place, Place last) {
     return place.line() > last.line() ? last : place;
   }
 
-  private static boolean indentedByTab(String text, int line) {
-    return text.lines()
-        .skip(Math.max(0, line - 1))
-        .findFirst()
-        .map(words -> words.substring(0, words.length() - words.stripLeading().length()))
-        .filter(front -> front.contains("\t"))
-        .isPresent();
+  private static String line(String text, Place place) {
+    return text.lines().skip(Math.max(0, place.line() - 1)).findFirst().orElse("");
+  }
+
+  private static String indentation(String text, Place place) {
+    String line = line(text, place);
+    return line.substring(0, line.length() - line.stripLeading().length());
   }
 }

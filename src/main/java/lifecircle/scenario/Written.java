@@ -42,11 +42,13 @@ final class Written {
     Optional<ScalarNode> node = ofKind(entry, ScalarNode.class, name, expected, complaints);
     if (node.isPresent() && !node.get().isPlain()) {
       String words = node.get().getValue();
+      Optional<String> nearest = meant.apply(words);
+      boolean same = nearest.equals(Optional.of(words));
       complaints.add(
           entry.valuePlace(),
-          name + " is a text: " + Quotation.of(words) + " in quotation marks",
-          expected,
-          meant.apply(words));
+          name + " is " + Quotation.of(words) + " in quotation marks",
+          (same ? words : expected) + " without quotation marks",
+          same ? Optional.empty() : nearest);
       return Optional.empty();
     }
     return node.map(ScalarNode::getValue);
