@@ -11,15 +11,22 @@ import lifecircle.quantity.Parameter;
  * checked as if they stood in a file.
  */
 final class Assignments {
-  private static final String EXPECTED = "section.name=value, such as 'post.rate=0.2 /d'";
   private static final String DURATION = "duration";
 
   private final Sections sections;
   private final Complaints complaints;
+  private final String expected;
 
   Assignments(Sections sections, Complaints complaints) {
     this.sections = sections;
     this.complaints = complaints;
+    this.expected =
+        "section.name=value, such as "
+            + sections.parameters().stream()
+                .findFirst()
+                .map(p -> p.key() + "=" + NumberWithUnit.written(p.standard(), p.unit()))
+                .map(Quotation::of)
+                .orElse("'duration=730 d'");
   }
 
   /** The scenario with all assignments applied; they do not depend on each other's order. */
@@ -30,7 +37,7 @@ final class Assignments {
     for (String assignment : assignments) {
       int sign = assignment.indexOf('=');
       if (sign < 0) {
-        complain("no '=' in " + Quotation.of(assignment), EXPECTED, Optional.empty());
+        complain("no '=' in " + Quotation.of(assignment), expected, Optional.empty());
         continue;
       }
       String key = assignment.substring(0, sign).strip();
@@ -48,7 +55,7 @@ final class Assignments {
             Place.WHOLE_FILE,
             Place.WHOLE_FILE);
       } else {
-        complain("unknown parameter " + Quotation.of(key), EXPECTED, sections.nearestKey(key));
+        complain("unknown parameter " + Quotation.of(key), expected, sections.nearestKey(key));
       }
     }
     return new Scenario(
@@ -69,7 +76,7 @@ final class Assignments {
         : Optional.of((int) ScenarioHead.DURATION.held(words));
   }
 
-  private void complain(String what, String expected, Optional<String> nearest) {
-    complaints.add(Place.WHOLE_FILE, what, expected, nearest);
+  private void complain(String what, String instead, Optional<String> nearest) {
+    complaints.add(Place.WHOLE_FILE, what, instead, nearest);
   }
 }
