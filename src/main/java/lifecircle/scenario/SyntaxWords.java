@@ -43,6 +43,14 @@ record SyntaxWords(Place place, String what, String expected) {
     if (problem.startsWith("mapping values are not allowed")) {
       return colon(place, text);
     }
+    if (context.matches(
+        "while scanning an? (anchor|alias|tag|directive|YAML directive|TAG directive)")) {
+      return firstSign(begun);
+    }
+    if (context.contains("block scalar") || problem.contains("leading empty lines")) {
+      return new SyntaxWords(
+          begun, "a text that does not follow the rules for | and >", "a text in quotation marks");
+    }
     if (problem.startsWith("could not find expected ':'")) {
       return new SyntaxWords(begun, "no colon and blank follow this key", KEY_VALUE);
     }
@@ -90,23 +98,33 @@ record SyntaxWords(Place place, String what, String expected) {
           place, "a list item (-) cannot stand here", "a list in brackets, such as [bond, fade]");
     }
     if (problem.contains("cannot start any token")) {
-      return new SyntaxWords(
-          place,
-          "no value may begin with this sign",
-          "a number, a word, or a text in quotation marks");
+      return firstSign(place);
     }
-    if (problem.startsWith("found unknown escape character")) {
+    if (problem.startsWith("expected the node content")) {
+      return new SyntaxWords(place, "something is missing before this", KEY_VALUE);
+    }
+    if (problem.startsWith("mapping keys are not allowed")) {
+      return firstSign(place);
+    }
+    if (problem.contains("escape")) {
       return new SyntaxWords(
           place,
           "a backslash that means nothing here",
           "two backslashes for one, or single quotation marks");
     }
-    if (problem.contains("<document start>")) {
+    if (problem.contains("'<document ")) {
       return new SyntaxWords(
           place, "something follows the end of the scenario", "one scenario in a file");
     }
     return new SyntaxWords(
         place, "this is not YAML (" + Quotation.escaped(problem) + ")", KEY_VALUE);
+  }
+
+  private static SyntaxWords firstSign(Place place) {
+    return new SyntaxWords(
+        place,
+        "no value may begin with this sign",
+        "a number, a word, or a text in quotation marks");
   }
 
   private static Place inside(Place place, Place last) {

@@ -150,6 +150,18 @@ class HostileFilesTest {
   }
 
   @Test
+  void anEscapeCutOffByTheEndOfTheFileIsRefused() {
+    assertEquals(
+        "life.yaml:1:10: the file breaks off inside a text in quotation marks;"
+            + " expected a quotation mark at the end of the text",
+        refused("name: \"\\x"));
+    refused("name: \"\\x4");
+    refused("name: \"\\u12");
+    refused("name: \"\\U00110000\"");
+    refused("name: \"\\");
+  }
+
+  @Test
   void namesThatAreNoFoldersAreRefused() {
     for (String name :
         List.of(

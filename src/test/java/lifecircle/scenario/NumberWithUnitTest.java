@@ -1,9 +1,11 @@
 package lifecircle.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import lifecircle.quantity.DailyRate;
@@ -129,6 +131,26 @@ class NumberWithUnitTest {
     assertTrue(NumberWithUnit.parse("1e-999 /d").orElseThrow().held(Unit.PER_DAY).isEmpty());
     assertEquals(
         OptionalDouble.of(0), NumberWithUnit.parse("-0e-999 /d").orElseThrow().held(Unit.PER_DAY));
+  }
+
+  @Test
+  void noLocaleChangesANumberOrAMessage() throws RefusedInput {
+    Locale before = Locale.getDefault();
+    String yaml = ScenarioWriter.yaml(SmallWorld.read(SmallWorld.FILE));
+    try {
+      for (String tag : List.of("ar-EG-u-nu-arab", "tr-TR", "de-DE", "hi-IN-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertEquals(yaml, ScenarioWriter.yaml(SmallWorld.read(SmallWorld.FILE)));
+        RefusedInput refused =
+            assertThrows(RefusedInput.class, () -> SmallWorld.read("TITLE: \u0001"));
+        assertEquals(
+            "life.yaml:1:8: a character that belongs in no text (U+0001);"
+                + " expected letters, digits, signs and blanks only",
+            refused.getMessage());
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
