@@ -32,8 +32,8 @@ final class ScenarioHead {
 
   private static final String SEED = "a whole number from 0 to 9223372036854775807, such as 1";
   private static final String NAME = "a name of letters, digits, - and _, such as lifecycle";
-  private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_WATCH = 2_000;
+  private static final BilingualText TITLE = new BilingualText("title", 200, false);
+  private static final BilingualText WATCH = new BilingualText("watch", 2_000, true);
 
   private final Entries entries;
   private final Complaints complaints;
@@ -54,12 +54,12 @@ final class ScenarioHead {
 
   /** The title; required. */
   Optional<Text> title() {
-    return required("title", bothLanguages("title")).flatMap(e -> text(e, LONGEST_TITLE));
+    return required("title", TITLE.bothLanguages()).flatMap(e -> TITLE.read(e, complaints));
   }
 
   /** What to watch, where the file says it. */
   Optional<Text> watch() {
-    return entries.get("watch").flatMap(e -> text(e, LONGEST_WATCH));
+    return entries.get("watch").flatMap(e -> WATCH.read(e, complaints));
   }
 
   /** The length of the simulated life in days; required. */
@@ -114,67 +114,6 @@ final class ScenarioHead {
 
   private Optional<Entries.Entry> required(String key, String expected) {
     return entries.required(key, key, Place.WHOLE_FILE, expected, complaints);
-  }
-
-  private static String bothLanguages(String key) {
-    return "the " + key + " in both languages, such as {en: A whole life, zh: 完整的一生}";
-  }
-
-  private Optional<Text> text(Entries.Entry entry, int longest) {
-    String key = entry.key();
-    String expected = bothLanguages(key);
-    Optional<Entries> languages = Written.level(entry, key, expected, complaints);
-    if (languages.isEmpty()) {
-      return Optional.empty();
-    }
-    languages
-        .get()
-        .refuseOthers(
-            List.of("en", "zh"),
-            " in '" + key + "'",
-            "en and zh, and quotation marks around a text with a comma in it",
-            complaints);
-    Optional<String> en = language(languages.get(), entry, "en", longest);
-    Optional<String> zh = language(languages.get(), entry, "zh", longest);
-    return en.isPresent() && zh.isPresent()
-        ? Optional.of(new Text(en.get(), zh.get()))
-        : Optional.empty();
-  }
-
-  private Optional<String> language(
-      Entries languages, Entries.Entry parent, String code, int longest) {
-    String name = parent.key() + "." + code;
-    String expected = "a text of at most " + longest + " characters";
-    return languages
-        .required(code, name, parent.place(), bothLanguages(parent.key()), complaints)
-        .flatMap(
-            entry ->
-                Written.words(entry, name, expected, complaints)
-                    .filter(words -> accepted(entry, textRefusal(name, words, longest))));
-  }
-
-  private static Optional<Refusal> textRefusal(String name, String words, int longest) {
-    String fault =
-        words.isEmpty()
-            ? " is empty"
-            : words.codePointCount(0, words.length()) > longest
-                ? " has " + words.codePointCount(0, words.length()) + " characters"
-                : words.codePoints().anyMatch(ScenarioHead::strange)
-                    ? " has a character that belongs in no text: " + Quotation.of(words)
-                    : "";
-    return fault.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Refusal(
-                name + fault, "a text of at most " + longest + " characters", Optional.empty()));
-  }
-
-  private static boolean strange(int point) {
-    int type = Character.getType(point);
-    return (type == Character.CONTROL && point != '\n')
-        || type == Character.SURROGATE
-        || point == 0xFEFF
-        || (point & 0xFFFE) == 0xFFFE;
   }
 
   private boolean accepted(Entries.Entry entry, Optional<Refusal> refusal) {

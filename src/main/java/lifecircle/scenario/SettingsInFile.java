@@ -1,14 +1,17 @@
 package lifecircle.scenario;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lifecircle.quantity.Contradiction;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings as one file gives them, parameter by parameter; whatever it is silent about keeps
@@ -18,6 +21,7 @@ final class SettingsInFile {
   private final Sections sections;
   private final Complaints complaints;
   private final Map<Parameter, Place> places = new HashMap<>();
+  private final Map<String, Place> headings = new HashMap<>();
   private final Set<Parameter> doubtful = new HashSet<>();
   private Settings settings;
 
@@ -45,7 +49,7 @@ final class SettingsInFile {
             "section '" + section + "'",
             "its keys indented below it: " + String.join(", ", parameters.keySet()),
             complaints);
-    parameters.values().forEach(parameter -> places.put(parameter, heading.place()));
+    headings.put(section, heading.place());
     if (inside.isEmpty()) {
       doubtful.addAll(parameters.values());
       return;
@@ -89,10 +93,15 @@ final class SettingsInFile {
     return settings;
   }
 
+  /** The last of the parameters that stand in the file, or else the last of their sections. */
   private Place lastPlace(Contradiction contradiction) {
-    return contradiction.between().stream()
-        .map(parameter -> places.getOrDefault(parameter, Place.WHOLE_FILE))
-        .reduce(Place.WHOLE_FILE, (one, other) -> other.line() > one.line() ? other : one);
+    return last(contradiction.between().stream().map(places::get))
+        .or(() -> last(contradiction.between().stream().map(p -> headings.get(p.section()))))
+        .orElse(Place.WHOLE_FILE);
+  }
+
+  private static Optional<Place> last(Stream<@Nullable Place> some) {
+    return some.flatMap(Stream::ofNullable).max(Comparator.comparingInt(Place::line));
   }
 
   private String words(Contradiction contradiction) {

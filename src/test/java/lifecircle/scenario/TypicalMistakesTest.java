@@ -2,6 +2,7 @@ package lifecircle.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ class TypicalMistakesTest {
 
   @Test
   void atLeastFortyMistakesHaveTheirWording() throws IOException {
-    assertEquals(true, mistakes().count() >= 40);
+    assertTrue(mistakes().count() >= 40);
   }
 
   @Test
