@@ -58,7 +58,7 @@ public final class Ties {
     int[] list = edgesOf[asked];
     for (int k = 0; k < degree[asked]; k++) {
       int edge = list[k];
-      if (one[edge] == sought || other[edge] == sought) {
+      if (partner(edge, asked) == sought) {
         return edge;
       }
     }

@@ -2,7 +2,10 @@ package lifecircle.process;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lifecircle.quantity.Contradiction;
 import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Settings;
+import lifecircle.quantity.Text;
 
 /** Every parameter a scenario may set, section by section in the order of the day. */
 public final class Catalogue {
@@ -24,5 +27,65 @@ public final class Catalogue {
             LeaveParameters.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** What the values of several parameters together must keep to. */
+  public static List<Contradiction> contradictions() {
+    return List.of(
+        new Contradiction(
+            List.of(
+                WeighParameters.ANSWERED,
+                WeighParameters.RELEVANT_QUALITY,
+                WeighParameters.CLOSE_TIES),
+            settings ->
+                !sumsToOne(
+                    settings,
+                    WeighParameters.ANSWERED,
+                    WeighParameters.RELEVANT_QUALITY,
+                    WeighParameters.CLOSE_TIES),
+            new Text("weights of the binding reasons that sum to 100 %", "吸引性原因的权重之和为100%")),
+        new Contradiction(
+            List.of(
+                WeighParameters.UNANSWERED,
+                WeighParameters.OVERLOAD,
+                WeighParameters.IRRELEVANCE,
+                WeighParameters.WORN_OUT_THEME,
+                WeighParameters.FRIENDS_GONE),
+            settings ->
+                !sumsToOne(
+                    settings,
+                    WeighParameters.UNANSWERED,
+                    WeighParameters.OVERLOAD,
+                    WeighParameters.IRRELEVANCE,
+                    WeighParameters.WORN_OUT_THEME,
+                    WeighParameters.FRIENDS_GONE),
+            new Text("weights of the repelling reasons that sum to 100 %", "排斥性原因的权重之和为100%")),
+        new Contradiction(
+            List.of(
+                OperatorsActParameters.WELCOMING_SHARE, OperatorsActParameters.FERMENTING_SHARE),
+            settings ->
+                sum(
+                        settings,
+                        OperatorsActParameters.WELCOMING_SHARE,
+                        OperatorsActParameters.FERMENTING_SHARE)
+                    > 1 + ROUNDING,
+            new Text("shares of the working time that sum to at most 100 %", "工作时间各部分之和不超过100%")),
+        new Contradiction(
+            List.of(
+                FoundingParameters.POOL, FoundingParameters.CORE, FoundingParameters.SEED_MEMBERS),
+            settings ->
+                sum(settings, FoundingParameters.CORE, FoundingParameters.SEED_MEMBERS)
+                    > settings.number(FoundingParameters.POOL),
+            new Text("no more first members than persons in the pool", "首批成员数不超过总人数")));
+  }
+
+  private static final double ROUNDING = 1e-9;
+
+  private static boolean sumsToOne(Settings settings, Parameter... parameters) {
+    return Math.abs(sum(settings, parameters) - 1) <= ROUNDING;
+  }
+
+  private static double sum(Settings settings, Parameter... parameters) {
+    return Stream.of(parameters).mapToDouble(settings::number).sum();
   }
 }

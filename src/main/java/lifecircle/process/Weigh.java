@@ -37,7 +37,7 @@ public final class Weigh {
 
   private void weigh(Community c, int visitor, double closeBenefit) {
     Members members = c.members();
-    double share = Math.max(1 / parameters.memory(), 1.0 / (members.visits(visitor) + 1));
+    double share = Math.max(1 / parameters.memoryVisits(), 1.0 / (members.visits(visitor) + 1));
     int outcomes = members.answered(visitor) + members.unanswered(visitor);
     if (outcomes > 0) {
       double answered = members.answered(visitor) / (double) outcomes;
@@ -67,7 +67,7 @@ public final class Weigh {
         parameters.wornOutTheme().value() * (1 - c.group().novelty()),
         share);
     repel(c, visitor, Reason.FRIENDS_GONE, parameters.friendsGone().value() * lost, share);
-    members.judged(visitor, 1 - 1 / parameters.memory());
+    members.judged(visitor, 1 - 1 / parameters.memoryVisits());
   }
 
   private static void bind(Community c, int visitor, Reason reason, double target, double share) {

@@ -19,7 +19,7 @@ import lifecircle.quantity.Unit;
  * @param irrelevance weight of reading what is not for one
  * @param wornOutTheme weight of a theme that is worn out
  * @param friendsGone weight of ties whose other end has left
- * @param memory visits over which judgements are remembered
+ * @param memoryVisits visits over which judgements are remembered
  * @param closeScale active close ties at which 63 % of their weight is reached
  * @param lossScale lost strength at which 63 % of its weight is reached
  * @param activeWindow a close tie who visited within this time is active
@@ -33,7 +33,7 @@ public record WeighParameters(
     Share irrelevance,
     Share wornOutTheme,
     Share friendsGone,
-    double memory,
+    double memoryVisits,
     double closeScale,
     double lossScale,
     Span activeWindow) {
@@ -126,9 +126,9 @@ public record WeighParameters(
           "Assumption");
 
   /** Visits over which judgements are remembered. */
-  public static final Parameter MEMORY =
+  public static final Parameter MEMORY_VISITS =
       new Parameter(
-          "weigh.memory",
+          "weigh.memory_visits",
           Unit.NUMBER,
           1,
           365,
@@ -181,7 +181,7 @@ public record WeighParameters(
         IRRELEVANCE,
         WORN_OUT_THEME,
         FRIENDS_GONE,
-        MEMORY,
+        MEMORY_VISITS,
         CLOSE_SCALE,
         LOSS_SCALE,
         ACTIVE_WINDOW);
@@ -198,7 +198,7 @@ public record WeighParameters(
         settings.share(IRRELEVANCE),
         settings.share(WORN_OUT_THEME),
         settings.share(FRIENDS_GONE),
-        settings.number(MEMORY),
+        settings.number(MEMORY_VISITS),
         settings.number(CLOSE_SCALE),
         settings.number(LOSS_SCALE),
         settings.span(ACTIVE_WINDOW));

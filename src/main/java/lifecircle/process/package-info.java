@@ -1,4 +1,37 @@
-/** Door sign to come with the room. */
+/**
+ * The ways in which a day changes people.
+ *
+ * <p><b>Here:</b> one class and one verb for each process of the day (operators act, arrive, visit,
+ * converse, read, bond, fade, weigh, drift, leave), the founding that runs once before, and beside
+ * each its parameter record. Small package-private classes hold one part of a process that would
+ * not fit on a screen.
+ *
+ * <p><b>Never:</b> reading files, measuring, calling another process; a rule that reads the
+ * calendar, the stage or the community's curve.
+ *
+ * <p><b>Read first:</b> {@link lifecircle.process.Found}, then the processes in the order in which
+ * the day lists them, from {@link lifecircle.process.OperatorsAct} to {@link
+ * lifecircle.process.Leave}; {@link lifecircle.process.Catalogue} lists all parameters.
+ *
+ * <p><b>Why so:</b> every process reads the state its predecessor left and books what it changes.
+ * Where the design was silent or a measurement spoke against it, we chose:
+ *
+ * <ul>
+ *   <li>Private contacts look among own ties who are there today: with absent ones allowed, nine in
+ *       ten were lost and no tie outlived its first month (E8).
+ *   <li>Answers to an opener and answers to an answer have ceilings of their own. With one ceiling
+ *       below 1 for both, hardly a seventh of all messages was ever answered; talk ends by itself
+ *       as long as the second one is below 1.
+ *   <li>Being answered is judged only on visits after something was said; who has not spoken has
+ *       nothing to judge.
+ *   <li>Losses fade over as many visits as other judgements: felt once, a loss would weigh a
+ *       twenty-first.
+ *   <li>Reading looks a week back, with a budget for each day of it: the day's budget alone called
+ *       every weekly visitor overloaded.
+ *   <li>Drifting and leaving are two processes with two switches. Promotion, elimination, fission,
+ *       events and trade are not here yet; circles are as founded.
+ * </ul>
+ */
 @NullMarked
 package lifecircle.process;
 

@@ -1,0 +1,159 @@
+package lifecircle.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lifecircle.chance.Luck;
+import lifecircle.chance.Purpose;
+import lifecircle.community.Circle;
+import lifecircle.community.Community;
+import lifecircle.community.Persons;
+import lifecircle.community.Reason;
+import lifecircle.observation.Evening;
+import lifecircle.process.Found;
+import lifecircle.process.Populate;
+import org.junit.jupiter.api.Test;
+
+/** One person more or one parameter changed never changes the luck of those it does not concern. */
+class LuckByPurposeTest {
+  private static final int DAYS = 200;
+
+  private record Question(Purpose purpose, long who, long when, long which) {}
+
+  /** Luck that writes down every question with its answer. */
+  private static Luck writtenDown(Luck luck, Map<Question, Long> answers) {
+    return (purpose, who, when, which) -> {
+      long bits = luck.bits(purpose, who, when, which);
+      answers.put(new Question(purpose, who, when, which), bits);
+      return bits;
+    };
+  }
+
+  @Test
+  void everyQuestionAskedInTwoArmsHasTheSameAnswerInBoth() {
+    Map<Question, Long> small = new HashMap<>();
+    Map<Question, Long> large = new HashMap<>();
+    new Village().live(writtenDown(Luck.of(5), small), DAYS, c -> {});
+    new Village()
+        .with("founding.pool", 500)
+        .with("arrive.word_of_mouth", 0.01)
+        .live(writtenDown(Luck.of(5), large), DAYS, c -> {});
+    int shared = 0;
+    for (Map.Entry<Question, Long> asked : small.entrySet()) {
+      Long there = large.get(asked.getKey());
+      if (there != null) {
+        assertEquals(asked.getValue(), there, asked.getKey().toString());
+        shared++;
+      }
+    }
+    assertTrue(shared > small.size() / 4, shared + " of " + small.size() + " questions shared");
+    assertFalse(small.keySet().equals(large.keySet()), "the arms do differ");
+  }
+
+  /**
+   * A column that depends on nobody's place in any list: one line of everything a person has, in
+   * the evening.
+   */
+  private static String lines(Community c, int except) {
+    StringBuilder lines = new StringBuilder();
+    for (int person = 0; person < c.persons().size(); person++) {
+      if (person != except) {
+        lines.append(c.persons().key(person)).append(' ');
+        lines.append(c.members().isMember(person)).append(' ');
+        lines.append(c.members().lastVisitDay(person)).append(' ');
+        lines.append(c.members().lastPostDay(person)).append(' ');
+        lines.append(c.ties().tieCount(person)).append(' ').append(c.ties().closeCount(person));
+        for (Reason reason : Reason.values()) {
+          lines.append(' ').append(c.accounts().ledgerUnits(person, reason));
+        }
+        lines.append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  /**
+   * The extra member has joined, never visits and knows nobody; operators move one number up
+   * because of it.
+   */
+  @Test
+  void anInertExtraMemberLeavesEveryOtherLineAsItWas() {
+    Village village = new Village();
+    Rules rules = village.rules(DAYS);
+    Luck luck = Luck.of(5);
+    List<String> without = new ArrayList<>();
+    village.live(luck, DAYS, c -> without.add(lines(c, -1)));
+
+    int pool = rules.founding().pool();
+    int operators = rules.operators().operators();
+    Populate populate = new Populate(rules.founding(), luck);
+    Persons persons =
+        new Persons(
+            pool + 1 + operators,
+            i ->
+                populate.person(
+                    i < pool
+                        ? i
+                        : i == pool ? Populate.RESERVE - 1 : Populate.RESERVE + i - pool - 1));
+    Community crowded =
+        Community.around(
+            persons,
+            populate.acquaintances(persons),
+            rules.reading().interestWidth(),
+            IntStream.range(pool + 1, pool + 1 + operators).toArray(),
+            DAYS);
+    new Found(rules.founding(), rules.bonds(), rules.fading(), rules.arrival())
+        .found(crowded, luck);
+    crowded.members().join(pool, Circle.DIFFUSION, 0, 0);
+    List<String> with = new ArrayList<>();
+    village.live(crowded, rules, luck, DAYS, c -> with.add(lines(c, pool)));
+
+    for (int day = 0; day < DAYS; day++) {
+      assertEquals(without.get(day), with.get(day), "day " + day);
+    }
+  }
+
+  @Test
+  void oneTwoAndEightThreadsGiveTheSameEvenings() {
+    // 3,000 persons and many visitors, so that loops are really dealt out.
+    Village crowd =
+        new Village()
+            .with("founding.pool", 3000)
+            .with("founding.seed_members", 1500)
+            .with("drift.visit_rate", 1);
+    List<Evening> one = crowd.evenings(3, 40, 1);
+    assertTrue(one.get(20).value("present") > 512, "enough visitors to share the work");
+    assertEquals(one, crowd.evenings(3, 40, 2));
+    assertEquals(one, crowd.evenings(3, 40, 8));
+  }
+
+  /**
+   * Media speak more often in the second arm; nobody can notice before the first additional
+   * exposure.
+   */
+  @Test
+  void armsAreTheSameUntilTheirFirstDifference() {
+    List<Evening> few = new Village().with("arrive.media", 0.0001).evenings(8, DAYS);
+    List<Evening> more = new Village().with("arrive.media", 0.00011).evenings(8, DAYS);
+    int first = 0;
+    while (first < DAYS && few.get(first).equals(more.get(first))) {
+      first++;
+    }
+    assertTrue(first > 0 && first < DAYS, "first difference on day " + first);
+    assertFalse(few.get(DAYS - 1).equals(more.get(DAYS - 1)));
+  }
+
+  @Test
+  void anotherSeedIsAnotherLife() {
+    assertFalse(new Village().evenings(1, 60).equals(new Village().evenings(2, 60)));
+    assertFalse(
+        new Village().evenings(1, 60).equals(new Village().evenings(1 + (1L << 33), 60)),
+        "all 64 bits of the seed count");
+  }
+}
