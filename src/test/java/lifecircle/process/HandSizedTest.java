@@ -1,0 +1,368 @@
+package lifecircle.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lifecircle.chance.Luck;
+import lifecircle.community.Calendar;
+import lifecircle.community.Circle;
+import lifecircle.community.Community;
+import lifecircle.community.Duty;
+import lifecircle.community.Path;
+import lifecircle.community.Person;
+import lifecircle.community.Reason;
+import lifecircle.quantity.Settings;
+import org.junit.jupiter.api.Test;
+
+/** One process at a time in a world of a few people, with the sum worked out beside it. */
+class HandSizedTest {
+  private static final Settings STANDARD = TinyWorld.settings();
+
+  /** 60 min a day at full energy: 15 to welcome, 21 to ferment, the other 24 to answer. */
+  @Test
+  void operatorsDivideTheirWorkingTime() {
+    Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
+    new OperatorsAct(OperatorsActParameters.from(STANDARD)).act(c, TinyWorld.today(0));
+    assertTrue(c.operators().has(0, Duty.WELCOMING, 15));
+    assertFalse(c.operators().has(0, Duty.WELCOMING, 15.001));
+    assertTrue(c.operators().has(0, Duty.FERMENTING, 20.999));
+    assertTrue(c.operators().has(0, Duty.ANSWERING, 23.999));
+    assertFalse(c.operators().has(0, Duty.ANSWERING, 24.001));
+  }
+
+  /**
+   * After 30 of 60 minutes: 1 − 0.006·0.5 + 0.0015·0·0.5 = 0.997. The next day, idle: +
+   * 0.0015·0.003.
+   */
+  @Test
+  void workDrainsEnergyAndRestGivesSomeBack() {
+    Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
+    OperatorsAct act = new OperatorsAct(OperatorsActParameters.from(STANDARD));
+    act.act(c, TinyWorld.today(0));
+    c.operators().spend(0, Duty.ANSWERING, 22);
+    c.operators().spend(0, Duty.WELCOMING, 8);
+    act.act(c, TinyWorld.today(1));
+    assertEquals(0.997, c.operators().energy(0), 1e-12);
+    act.act(c, TinyWorld.today(2));
+    assertEquals(0.997 + 0.0015 * 0.003, c.operators().energy(0), 1e-12);
+  }
+
+  /**
+   * Promised 1·0.4, company 0.3·(1 − exp(−1/3)) = 0.085: 0.485 is enough for a threshold of 0.48,
+   * not of 0.49.
+   */
+  @Test
+  void aPersonJoinsWhoExpectsMoreThanTheThreshold() {
+    for (double threshold : new double[] {0.48, 0.49}) {
+      Community c = TinyWorld.acquainted(2, 10);
+      TinyWorld.join(c, 0);
+      c.members().visit(0, 0, 0);
+      c.accounts().move(0, Reason.ANSWERED, 0.4, 1);
+      Settings settings =
+          TinyWorld.settings(
+              List.of(ArriveParameters.ENTRY_THRESHOLD, ArriveParameters.WORD_OF_MOUTH),
+              threshold,
+              5);
+      Arrive arrive = new Arrive(ArriveParameters.from(settings));
+      for (int day = 1; day < 8; day++) {
+        arrive.arrive(c, TinyWorld.today(day));
+      }
+      assertEquals(threshold < 0.485, c.members().isMember(1));
+    }
+  }
+
+  @Test
+  void whoIsNotCommittedTellsNobody() {
+    Community c = TinyWorld.acquainted(2, 10);
+    TinyWorld.join(c, 0);
+    c.members().visit(0, 0, 0);
+    c.accounts().move(0, Reason.OVERLOAD, -0.4, 1);
+    Settings settings =
+        TinyWorld.settings(
+            List.of(ArriveParameters.ENTRY_THRESHOLD, ArriveParameters.WORD_OF_MOUTH), -5, 5);
+    new Arrive(ArriveParameters.from(settings)).arrive(c, TinyWorld.today(1));
+    assertFalse(c.members().isMember(1));
+  }
+
+  /**
+   * Two newcomers, 7 minutes for welcomes of 5: one is greeted, the other finds nobody at the door.
+   */
+  @Test
+  void newcomersBeyondTheOperatorsMinutesGetNoWelcome() {
+    Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {2});
+    Entry.enter(c, Luck.of(1), 2, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    c.operators().give(0, Duty.WELCOMING, 7);
+    c.appointments().media().note(1, 0);
+    c.appointments().media().note(1, 1);
+    Settings settings = TinyWorld.settings(List.of(ArriveParameters.ENTRY_THRESHOLD), -5);
+    new Arrive(ArriveParameters.from(settings)).arrive(c, TinyWorld.today(1));
+    assertTrue(c.members().isMember(0) && c.members().isMember(1));
+    assertEquals(1, c.members().answered(0) + c.members().answered(1));
+    assertEquals(5, c.operators().spentOn(Duty.WELCOMING));
+  }
+
+  /**
+   * Daily visits with half-life 1 d: habit 0.5, then 0.5·0.5 + 0.5 = 0.75; two days away: 0.75/4 +
+   * 0.5 = 0.6875.
+   */
+  @Test
+  void everyVisitFeedsHabitAndAbsenceLetsItFade() {
+    Community c = TinyWorld.of(1, 10);
+    TinyWorld.join(c, 0);
+    Settings settings = TinyWorld.settings(List.of(VisitParameters.HABIT_HALF_LIFE), 1);
+    Visit visit = new Visit(VisitParameters.from(settings));
+    visit.visit(c, TinyWorld.today(0));
+    assertEquals(0.5, c.members().habit(0), 1e-12);
+    c.appointments().visitOn(0, 1);
+    visit.visit(c, TinyWorld.today(1));
+    assertEquals(0.75, c.members().habit(0), 1e-12);
+    c.appointments().visitOn(0, 3);
+    visit.visit(c, TinyWorld.today(3));
+    assertEquals(0.6875, c.members().habit(0), 1e-12);
+  }
+
+  /**
+   * p = 0.5, a = 0.3, b = 0.9: alone 0.9·(1 − exp(−0.5/0.9)) = 0.3836; for 10,000 listeners 0.9 in
+   * all.
+   */
+  @Test
+  void eachListenerAnswersLessInALargerCrowdButSomebodyAnswersMoreSurely() {
+    Answering answering =
+        new Answering(
+            ConverseParameters.from(STANDARD),
+            new Mood(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD)),
+            1);
+    assertEquals(0.3836, answering.chancePerListener(1, 0.9), 1e-4);
+    assertEquals(0.9, 10_000 * answering.chancePerListener(10_000, 0.9), 1e-6);
+    double before = answering.chancePerListener(1, 0.9);
+    for (int n = 2; n <= 500; n++) {
+      double now = answering.chancePerListener(n, 0.9);
+      assertTrue(now < before, "each answers less: n = " + n);
+      assertTrue(n * now <= 0.9 + 1e-12, "all together stay below the ceiling");
+      before = now;
+    }
+  }
+
+  /** Two friends on 1 and 2 days: w = 0.2, then 0.2 + 0.2·0.8 = 0.36 less a day of fading. */
+  @Test
+  void aReturnedContactOpensATieAndEachFurtherOneStrengthensIt() {
+    Community c = TinyWorld.of(2, 40);
+    TinyWorld.join(c, 0);
+    TinyWorld.join(c, 1);
+    BondParameters bonds = BondParameters.from(STANDARD);
+    FadeParameters fading = FadeParameters.from(STANDARD).never();
+    new Bonding(c, bonds, fading, 0).meet(0, 1, true, false);
+    assertEquals(0, c.ties().tieCount(), "one-way is no tie");
+    new Bonding(c, bonds, fading, 1).meet(0, 1, false, true);
+    int edge = c.ties().between(0, 1);
+    assertEquals(0.2, c.ties().strengthOn(edge, 1), 1e-12);
+    new Bonding(c, bonds, fading, 2).meet(0, 1, true, false);
+    assertEquals(0.36, c.ties().strengthOn(edge, 2), 1e-9);
+  }
+
+  /** Room for one tie: the stronger comes, the weaker yields; a weaker one finds no place. */
+  @Test
+  void atCapacityTheWeakestTieYieldsToAStrongerOnly() {
+    Community c =
+        TinyWorld.of(
+            3, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 1, 1, 40, 1, 0), new int[0]);
+    for (int person = 0; person < 3; person++) {
+      TinyWorld.join(c, person);
+    }
+    Bonding bonding =
+        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), 0);
+    bonding.introduce(0, 1, 0.4);
+    bonding.introduce(0, 2, 0.3);
+    assertEquals(1, c.ties().tieCount(1));
+    assertEquals(0, c.ties().tieCount(2));
+    bonding.introduce(0, 2, 0.5);
+    assertEquals(0, c.ties().tieCount(1));
+    assertEquals(1, c.ties().tieCount(2));
+    assertEquals(1, c.book().tiesYielded());
+  }
+
+  /**
+   * w = 0.2 ends at 0.05: two half-lives of 2·30·(1 + 2·0.2) = 84 d; it is gone on day 169 and not
+   * on day 168.
+   */
+  @Test
+  void aTieThatIsNotUsedEndsOnTheDayItsStrengthSays() {
+    Community c = TinyWorld.of(2, 400);
+    TinyWorld.join(c, 0);
+    TinyWorld.join(c, 1);
+    BondParameters bonds = BondParameters.from(STANDARD);
+    new Bonding(c, bonds, FadeParameters.from(STANDARD), 0).meet(0, 1, true, true);
+    Fade fade = new Fade();
+    int lastDay = 0;
+    for (int day = 0; day < 400; day++) {
+      fade.fade(c, TinyWorld.today(day));
+      lastDay = c.ties().tieCount() > 0 ? day : lastDay;
+    }
+    assertEquals(168, lastDay);
+    assertEquals(1, c.book().tiesFaded());
+  }
+
+  @Test
+  void anOvertureThatIsNotReturnedIsForgotten() {
+    Community c = TinyWorld.of(2, 100);
+    TinyWorld.join(c, 0);
+    TinyWorld.join(c, 1);
+    BondParameters bonds = BondParameters.from(STANDARD);
+    new Bonding(c, bonds, FadeParameters.from(STANDARD), 0).meet(0, 1, true, false);
+    for (int day = 0; day < 31; day++) {
+      assertEquals(1, c.ties().edgeCount(0), "day " + day);
+      new Fade().fade(c, TinyWorld.today(day));
+    }
+    assertEquals(0, c.ties().edgeCount(0));
+    assertEquals(0, c.book().tiesFaded(), "an overture is no tie");
+  }
+
+  /**
+   * One of two messages answered, weights 0.4 and 0.2: the first judgement takes them whole, 0.2 −
+   * 0.1.
+   */
+  @Test
+  void theFirstVisitIsJudgedWhole() {
+    Community c = TinyWorld.of(1, 10);
+    TinyWorld.join(c, 0);
+    TinyWorld.present(c, 0, 0);
+    c.members().wasAnswered(0);
+    c.members().wasNotAnswered(0);
+    Weigh weigh = new Weigh(WeighParameters.from(STANDARD));
+    weigh.weigh(c, TinyWorld.today(0));
+    assertEquals(0.2, c.accounts().of(0, Reason.ANSWERED), 1e-9);
+    assertEquals(-0.1, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
+    assertEquals(0, c.accounts().of(0, Reason.WORN_OUT_THEME), 1e-9, "the theme is fresh");
+    TinyWorld.present(c, 1, 0);
+    c.members().wasNotAnswered(0);
+    weigh.weigh(c, TinyWorld.today(1));
+    // The second judgement has weight 1/2: 0.2 → 0.1, −0.1 → −0.15.
+    assertEquals(0.1, c.accounts().of(0, Reason.ANSWERED), 1e-9);
+    assertEquals(-0.15, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
+  }
+
+  /** Promised 0.6, found nothing: 0.1 of irrelevance times 0.6, and on the first visit only. */
+  @Test
+  void whoWasPromisedMoreThanWasFoundHoldsItAgainstTheFirstVisit() {
+    Community c = TinyWorld.of(1, 10);
+    Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, Path.MEDIA, 0, 0.6);
+    TinyWorld.present(c, 0, 0);
+    new Weigh(WeighParameters.from(STANDARD)).weigh(c, TinyWorld.today(0));
+    assertEquals(-0.06, c.accounts().of(0, Reason.IRRELEVANCE), 1e-9);
+  }
+
+  /**
+   * Ten messages on the reader's own theme, quality 0.5 as asked for: good = 1/2, so 5/25: 1 −
+   * exp(−0.2·0.98).
+   */
+  @Test
+  void readingIsWorthWhatIsRelevantAndGood() {
+    Community c = TinyWorld.of(2, 10);
+    TinyWorld.join(c, 0);
+    TinyWorld.present(c, 0, 0);
+    for (int k = 0; k < 10; k++) {
+      c.group().hear(0, 0, 0.5);
+    }
+    new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
+    // The bin around 0 has its middle 1/8 away: relevance exp(−(1/8)²/(2·0.8²)) = 0.98787.
+    assertEquals(1 - Math.exp(-10 * 0.98787 * 0.5 / 25), c.impressions().benefit(0), 1e-4);
+    assertEquals(0, c.impressions().overload(0), 1e-12);
+    assertEquals(1 - 0.98787, c.impressions().irrelevance(0), 1e-4);
+  }
+
+  /** 160 messages in a day against a budget of 40: three quarters are too much. */
+  @Test
+  void whatExceedsTheReadingBudgetIsOverload() {
+    Community c = TinyWorld.of(1, 10);
+    TinyWorld.join(c, 0);
+    TinyWorld.present(c, 0, 0);
+    for (int k = 0; k < 160; k++) {
+      c.group().hear(0, 0, 0.5);
+    }
+    new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
+    assertEquals(0.75, c.impressions().overload(0), 1e-12);
+  }
+
+  @Test
+  void theCommittedComeBackSoonerThanTheDisappointed() {
+    long sumCommitted = 0;
+    long sumDisappointed = 0;
+    for (int person = 0; person < 200; person++) {
+      sumCommitted += daysToNextVisit(person, 0.4);
+      sumDisappointed += daysToNextVisit(person, -0.4);
+    }
+    assertTrue(sumCommitted * 5 < sumDisappointed, sumCommitted + " and " + sumDisappointed);
+  }
+
+  private static int daysToNextVisit(int key, double commitment) {
+    Community c = TinyWorld.of(1, 20_000, i -> TinyWorld.plain(key), new int[0]);
+    TinyWorld.join(c, 0);
+    TinyWorld.present(c, 0, 0);
+    Reason reason = commitment > 0 ? Reason.ANSWERED : Reason.OVERLOAD;
+    c.accounts().move(0, reason, commitment, 1);
+    new Drift(DriftParameters.from(STANDARD)).drift(c, TinyWorld.today(0));
+    int day = 1;
+    while (day < 19_999 && c.appointments().visitorsOf(day).length == 0) {
+      day++;
+    }
+    return day;
+  }
+
+  @Test
+  void whoLeavesIsBookedUnderTheReasonThatRepelsMostAndMissedByFriends() {
+    Community c = TinyWorld.of(2, 4_000);
+    TinyWorld.join(c, 0);
+    TinyWorld.join(c, 1);
+    new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD).never(), 0)
+        .introduce(0, 1, 0.6);
+    c.accounts().move(0, Reason.OVERLOAD, -0.1, 1);
+    c.accounts().move(0, Reason.IRRELEVANCE, -0.05, 1);
+    Leave leave = new Leave(LeaveParameters.from(STANDARD));
+    TinyWorld.present(c, 0, 0);
+    leave.leave(c, TinyWorld.today(0));
+    int day = 0;
+    while (c.members().isMember(0)) {
+      day++;
+      TinyWorld.present(c, day);
+      leave.leave(c, TinyWorld.today(day));
+    }
+    assertEquals(1, c.book().left(Reason.OVERLOAD, Circle.DIFFUSION));
+    assertEquals(0, c.ties().tieCount());
+    assertEquals(0.6, c.members().strengthLost(1), 1e-9);
+    assertEquals(0, c.accounts().commitment(0), "a leaver's accounts are closed");
+    assertTrue(day < Calendar.NEVER);
+  }
+
+  /**
+   * Two perfect-ish core messages wait; 21 minutes of fermenting at 10 each carry both, and no
+   * third.
+   */
+  @Test
+  void operatorsFermentWhatTheCoreSettled() {
+    Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
+    Entry.enter(c, Luck.of(1), 1, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    TinyWorld.present(c, 0, 1);
+    new OperatorsAct(OperatorsActParameters.from(STANDARD)).act(c, TinyWorld.today(0));
+    for (int k = 0; k < 3; k++) {
+      c.group().settle(0.8);
+    }
+    ConverseParameters talk = ConverseParameters.from(STANDARD);
+    OrganisationTalk organisation =
+        new OrganisationTalk(c, TinyWorld.today(0), talk, new Desk(c, TinyWorld.today(0), talk));
+    organisation.ferment(36);
+    assertEquals(1, c.group().settled(), 1e-12);
+    assertEquals(1.6, organisation.fermentedQuality(), 1e-12);
+    assertEquals(20, c.operators().spentOn(Duty.FERMENTING), 1e-12);
+  }
+
+  @Test
+  void talkWearsTheThemeOutAndFreshContentGivesSomeBack() {
+    Community c = TinyWorld.of(1, 10);
+    c.group().wearOut(0.5);
+    assertEquals(0.5, c.group().novelty(), 1e-12);
+    c.group().refresh(0.2);
+    assertEquals(0.6, c.group().novelty(), 1e-12);
+  }
+}
