@@ -1,0 +1,49 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The marks of an axis: at round numbers, few enough to be read from the last row.
+ *
+ * @param end where the axis ends, in the units of the data
+ * @param at the marks in ascending order, each with what is written there
+ */
+record Marks(double end, List<Mark> at) {
+  private static final long[] ROUND = {1, 2, 5};
+
+  /**
+   * One mark.
+   *
+   * @param value where, in the units of the data
+   * @param words what is written there
+   */
+  record Mark(double value, String words) {}
+
+  /** Keeps a copy. */
+  Marks {
+    at = List.copyOf(at);
+  }
+
+  /** Marks for counts from 0 to the largest, with a little air above; at most so many steps. */
+  static Marks counts(long largest, int steps) {
+    long step = step(Math.max(1, largest), steps);
+    double end = Math.max(1, largest) * 1.06;
+    List<Mark> at = new ArrayList<>();
+    for (long value = 0; value <= end; value += step) {
+      at.add(new Mark(value, Numerals.count(value)));
+    }
+    return new Marks(end, at);
+  }
+
+  /** The smallest of 1, 2, 5, 10, 20 … that divides a length into no more than so many steps. */
+  static long step(double length, int steps) {
+    for (long power = 1; ; power *= 10) {
+      for (long round : ROUND) {
+        if (length / (round * power) <= steps) {
+          return round * power;
+        }
+      }
+    }
+  }
+}
