@@ -27,10 +27,7 @@ final class AltText {
     String space = language == Language.EN ? " " : "";
     String kind =
         Phrase.ALT_WHAT.in(
-            language,
-            curve.name(),
-            time.each(language),
-            time.length(curve.periods(), language));
+            language, curve.name(), time.each(language), time.length(curve.periods(), language));
     return String.join(space, kind, peak(), spans(), verdict());
   }
 

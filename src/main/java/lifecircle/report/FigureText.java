@@ -18,8 +18,7 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
   /** The line at the foot: n, seed, scenario, version. */
   String caption(ActivityCurve curve, Language language) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.periods(), language)));
+    parts.add(Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.periods(), language)));
     seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
     parts.add(Phrase.SCENARIO.in(language, scenario));
     parts.add(Phrase.VERSION.in(language, version));

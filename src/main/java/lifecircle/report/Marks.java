@@ -27,11 +27,11 @@ record Marks(double end, List<Mark> at) {
 
   /** Marks for counts from 0 to the largest, with a little air above; at most so many steps. */
   static Marks counts(long largest, int steps) {
-    long step = step(Math.max(1, largest), steps);
-    double end = Math.max(1, largest) * 1.06;
+    long step = step((double) Math.max(1, largest), steps);
+    double end = (double) Math.max(1, largest) * 1.06;
     List<Mark> at = new ArrayList<>();
-    for (long value = 0; value <= end; value += step) {
-      at.add(new Mark(value, Numerals.count(value)));
+    for (long value = 0; (double) value <= end; value += step) {
+      at.add(new Mark((double) value, Numerals.count(value)));
     }
     return new Marks(end, at);
   }

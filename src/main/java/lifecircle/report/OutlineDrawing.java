@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.RenderingHints;
 import java.text.AttributedCharacterIterator;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -17,6 +18,8 @@ final class OutlineDrawing extends SVGGraphics2D {
   OutlineDrawing(SVGGeneratorContext context, Lettering lettering) {
     super(context, true);
     this.lettering = lettering;
+    setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   private OutlineDrawing(OutlineDrawing other) {

@@ -82,7 +82,6 @@ record Paragraph(List<String> lines, double size) {
       return false;
     }
     boolean chinese = TextTable.columns(before) == 2 || TextTable.columns(after) == 2;
-    return before == ' '
-        || (chinese && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0);
+    return before == ' ' || (chinese && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0);
   }
 }

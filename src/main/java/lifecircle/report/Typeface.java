@@ -29,12 +29,16 @@ final class Typeface {
   private final CFFCIDFont outlines;
   private final CmapLookup characters;
   private final double unitsPerEm;
+  private final double ascender;
+  private final double descender;
 
   private Typeface(OpenTypeFont font) throws IOException {
     this.font = font;
     this.outlines = (CFFCIDFont) font.getCFF().getFont();
     this.characters = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
+    this.ascender = font.getHorizontalHeader().getAscender() / unitsPerEm;
+    this.descender = -font.getHorizontalHeader().getDescender() / unitsPerEm;
   }
 
   /** Reads a weight ("Regular", "Bold") from the class path. */
@@ -62,12 +66,12 @@ final class Typeface {
 
   /** From the baseline up to where a line of text begins. */
   double ascent(double size) {
-    return font.getHorizontalHeader().getAscender() / unitsPerEm * size;
+    return ascender * size;
   }
 
   /** From the baseline down to where a line of text ends. */
   double descent(double size) {
-    return -font.getHorizontalHeader().getDescender() / unitsPerEm * size;
+    return descender * size;
   }
 
   /** The outlines of a text whose baseline begins at (x, y). */
