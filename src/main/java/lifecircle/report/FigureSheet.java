@@ -2,14 +2,13 @@ package lifecircle.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lifecircle.lifecycle.ActivityCurve;
-import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 
@@ -26,18 +25,18 @@ final class FigureSheet {
 
   private static final double MARGIN = 40;
   private static final double LABEL = 27;
+  private static final double LINE = LABEL * 1.3;
   private static final double CAPTION = 22;
-  private static final double TAB = 46;
-  private static final double FLAG = 36;
-  private static final double MESSAGES = 120;
+  private static final double MESSAGES = 125;
 
   private final ActivityCurve curve;
   private final StageTable stages;
   private final FigureText text;
   private final Language language;
-  private final Lettering lettering;
   private final TimeScale time;
+  private final Lettering lettering;
   private final Graphics2D sheet;
+  private final Pen pen;
 
   FigureSheet(
       ActivityCurve curve,
@@ -50,34 +49,41 @@ final class FigureSheet {
     this.stages = stages;
     this.text = text;
     this.language = language;
-    this.lettering = lettering;
     this.time = new TimeScale(curve);
+    this.lettering = lettering;
     this.sheet = sheet;
+    this.pen = new Pen(sheet, lettering);
   }
 
   /** Draws everything. */
   void draw() {
     sheet.setPaint(Color.WHITE);
     sheet.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    Marks members = Marks.counts(highestMembers(), 5);
-    Marks messages = Marks.counts(highest(false), 2);
+    Marks members = Marks.counts(highestMembers(), 6);
+    Marks messages = Marks.counts(highestMessages(), 2);
     double left = MARGIN + Math.max(widest(members), widest(messages)) + 24;
     double right = WIDTH - MARGIN;
 
-    double y = title(MARGIN - 8);
-    y = key(y, left, right);
-    StageNames names = names(left, right);
-    y = stageKey(names, y, left, right) + names.rows() * FLAG;
-
+    double keyEnd = key(title(MARGIN - 8), left, right);
+    double top = new StageStrip(stages, time, language, pen, LABEL, left, right).draw(keyEnd);
     double foot = caption();
-    double axis = LABEL * 1.3 * 2 + 26;
-    double lower = foot - axis - MESSAGES;
-    double gap = LABEL * 1.3 + 22;
-    Rectangle2D above = new Rectangle2D.Double(left, y + TAB, right - left, lower - gap - y - TAB);
-    Rectangle2D below = new Rectangle2D.Double(left, lower, right - left, MESSAGES);
+    double lower = foot - 2 * LINE - 24 - MESSAGES;
+    double bottom = lower - LINE - 22;
+    panels(
+        members,
+        messages,
+        new Rectangle2D.Double(left, top, right - left, bottom - top),
+        new Rectangle2D.Double(left, lower, right - left, MESSAGES));
+    pen.write(Phrase.MESSAGES_AXIS.in(language, time.each(language)), left, lower - 14, LABEL);
+    String axis = time.title(language);
+    pen.write(axis, (left + right - pen.width(axis, LABEL)) / 2, foot - LABEL * 0.7, LABEL);
+  }
 
-    Marks days = time.marks();
-    java.awt.Font font = lettering.font(LABEL);
+  private void panels(Marks members, Marks messages, Rectangle2D above, Rectangle2D below) {
+    double scale = below.getWidth() / time.days();
+    double room = (WIDTH - below.getX()) / scale;
+    Marks days = time.marks().inside(room, words -> pen.width(words, LABEL) / scale);
+    Font font = lettering.font(LABEL);
     Panel.members(
             curve,
             stages,
@@ -88,135 +94,48 @@ final class FigureSheet {
     Panel.messages(
             curve, stages, MarkedAxis.labelled(days, font), MarkedAxis.labelled(messages, font))
         .draw(sheet, below);
-    tabs(names, y, left, right);
-    sheet.setPaint(StageColours.INK);
-    write(Phrase.MESSAGES_AXIS.in(language, time.each(language)), left, lower - 14, LABEL);
-    String axisTitle = time.title(language);
-    write(axisTitle, (left + right - width(axisTitle, LABEL)) / 2, foot - LABEL * 0.75, LABEL);
   }
 
   private double title(double top) {
     double wide = WIDTH - 2 * MARGIN;
     Paragraph title = Paragraph.set(text.title(), lettering.bold(), wide, 46, 34, 2);
-    sheet.setPaint(StageColours.INK);
-    double y = set(title, lettering.bold(), top);
-    String verdict = stages.verdict().in(language);
-    Paragraph below = Paragraph.set(verdict, lettering.regular(), wide, 30, 24, 2);
-    sheet.setPaint(StageColours.FAINT_INK);
-    return set(below, lettering.regular(), y + 4) + 14;
-  }
-
-  private double set(Paragraph paragraph, Typeface face, double top) {
-    double y = top;
-    for (String line : paragraph.lines()) {
-      double baseline = y + paragraph.lineHeight() * 0.8;
-      sheet.fill(face.outline(line, paragraph.size(), MARGIN, baseline));
-      y += paragraph.lineHeight();
-    }
-    return y;
+    double y = pen.set(title, lettering.bold(), StageColours.INK, MARGIN, top);
+    Typeface face = lettering.regular();
+    Paragraph verdict = Paragraph.set(stages.verdict().in(language), face, wide, 30, 24, 2);
+    return pen.set(verdict, face, StageColours.FAINT_INK, MARGIN, y + 4) + 14;
   }
 
   /** The title of the upper axis to the left, what points and lines are to the right. */
   private double key(double top, double left, double right) {
-    String axis = Phrase.ACTIVE_AXIS.in(language, time.each(language));
-    String counted = Phrase.COUNTED_KEY.in(language, time.each(language));
     String fitted = Phrase.FITTED_KEY.in(language);
-    double sample = 56;
-    double line = LABEL * 1.5;
+    String counted = Phrase.COUNTED_KEY.in(language);
+    double sample = 44;
+    double gap = 12;
     double baseline = top + LABEL;
-    double fittedAt = right - width(fitted, LABEL);
-    double countedAt = fittedAt - sample - 40 - width(counted, LABEL);
-    sheet.setPaint(StageColours.INK);
-    write(axis, left, baseline, LABEL);
-    write(fitted, fittedAt, baseline, LABEL);
-    write(counted, countedAt, baseline, LABEL);
     double middle = baseline - LABEL * Typeface.CAPITAL / 2;
+    double fittedAt = right - pen.width(fitted, LABEL);
+    double countedAt = fittedAt - sample - 4 * gap - pen.width(counted, LABEL);
+    pen.write(Phrase.ACTIVE_AXIS.in(language, time.each(language)), left, baseline, LABEL);
+    pen.write(fitted, fittedAt, baseline, LABEL);
+    pen.write(counted, countedAt, baseline, LABEL);
+    double from = fittedAt - gap - sample;
     sheet.setPaint(StageColours.CURVE);
     sheet.setStroke(new BasicStroke(6));
-    sheet.draw(new Line2D.Double(fittedAt - sample, middle, fittedAt - 12, middle));
+    sheet.draw(new Line2D.Double(from, middle, from + sample, middle));
+    from = countedAt - gap - sample;
     sheet.setPaint(StageColours.COUNTED);
     sheet.setStroke(new BasicStroke(1.5f));
-    sheet.draw(new Line2D.Double(countedAt - sample, middle, countedAt - 12, middle));
-    sheet.fill(new Ellipse2D.Double(countedAt - sample / 2 - 10, middle - 4, 8, 8));
-    return top + line + 4;
-  }
-
-  private StageNames names(double left, double right) {
-    double scale = (right - left) / time.days();
-    return StageNames.place(
-        stages.spans().stream()
-            .map(
-                span ->
-                    new StageNames.Tab(
-                        span.stage().term().in(language),
-                        left + time.dayOf(span.firstPeriod()) * scale,
-                        left + time.dayOf(span.endPeriod()) * scale))
-            .toList(),
-        left,
-        right,
-        name -> width(name, LABEL));
-  }
-
-  /** The key of numbered stages, where there are any. */
-  private double stageKey(StageNames names, double top, double left, double right) {
-    if (!names.numbered()) {
-      return top;
-    }
-    String key =
-        names.places().stream()
-            .filter(place -> place.row() > 0)
-            .map(
-                place ->
-                    place.words()
-                        + "\u00A0"
-                        + stages.spans().get(place.tab()).stage().term().in(language))
-            .collect(Collectors.joining(" · "));
-    Paragraph lines = Paragraph.set(key, lettering.regular(), right - left, LABEL, 20, 2);
-    double y = top;
-    sheet.setPaint(StageColours.INK);
-    for (String line : lines.lines()) {
-      write(line, left, y + lines.size(), lines.size());
-      y += lines.lineHeight();
-    }
-    return y + 4;
-  }
-
-  private void tabs(StageNames names, double top, double left, double right) {
-    double scale = (right - left) / time.days();
-    for (StageSpan span : stages.spans()) {
-      double from = left + time.dayOf(span.firstPeriod()) * scale;
-      double to = left + time.dayOf(span.endPeriod()) * scale;
-      sheet.setPaint(StageColours.tab(span.stage()));
-      sheet.fill(new Rectangle2D.Double(from, top, to - from, TAB));
-      sheet.setPaint(StageColours.FAINT_INK);
-      sheet.setStroke(new BasicStroke(1.5f));
-      if (span.firstPeriod() > 0) {
-        sheet.draw(new Line2D.Double(from, top, from, top + TAB));
-      }
-    }
-    for (StageNames.Place place : names.places()) {
-      StageSpan span = stages.spans().get(place.tab());
-      double middle =
-          left + (time.dayOf(span.firstPeriod()) + time.dayOf(span.endPeriod())) / 2 * scale;
-      double baseline = top + (TAB + LABEL * Typeface.CAPITAL) / 2 - place.row() * FLAG;
-      sheet.setPaint(StageColours.INK);
-      write(place.words(), place.left(), baseline - (place.row() > 0 ? 4 : 0), LABEL);
-      if (place.row() > 0) {
-        double foot = names.numbered() ? place.left() + place.width() / 2 : middle;
-        sheet.setStroke(new BasicStroke(2));
-        sheet.draw(new Line2D.Double(foot, baseline + 4, middle, top + TAB / 2));
-        sheet.fill(new Ellipse2D.Double(middle - 4, top + TAB / 2 - 4, 8, 8));
-      }
-    }
+    sheet.draw(new Line2D.Double(from, middle, from + sample, middle));
+    sheet.fill(new Ellipse2D.Double(from + sample / 2 - 4, middle - 4, 8, 8));
+    return top + LABEL * 1.5 + 2;
   }
 
   private double caption() {
-    Paragraph caption =
-        Paragraph.set(
-            text.caption(curve, language), lettering.regular(), WIDTH - 2 * MARGIN, CAPTION, 18, 2);
-    double top = HEIGHT - 18 - caption.height();
-    sheet.setPaint(StageColours.FAINT_INK);
-    set(caption, lettering.regular(), top);
+    Typeface face = lettering.regular();
+    String words = text.caption(curve, language);
+    Paragraph caption = Paragraph.set(words, face, WIDTH - 2 * MARGIN, CAPTION, 18, 2);
+    double top = HEIGHT - 14 - caption.height();
+    pen.set(caption, face, StageColours.FAINT_INK, MARGIN, top);
     return top - 8;
   }
 
@@ -227,25 +146,16 @@ final class FigureSheet {
             .mapToDouble(Double::doubleValue)
             .max()
             .orElse(0);
-    return Math.max(highest(true), (long) Math.ceil(fitted));
+    long counted =
+        IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
+    return Math.max(counted, (long) Math.ceil(fitted));
   }
 
-  private long highest(boolean members) {
-    return IntStream.range(0, curve.periods())
-        .mapToLong(i -> members ? curve.activeMembers(i) : curve.messages(i))
-        .max()
-        .orElse(0);
+  private long highestMessages() {
+    return IntStream.range(0, curve.periods()).mapToLong(curve::messages).max().orElse(0);
   }
 
   private double widest(Marks marks) {
-    return marks.at().stream().mapToDouble(mark -> width(mark.words(), LABEL)).max().orElse(0);
-  }
-
-  private double width(String words, double size) {
-    return lettering.regular().width(words, size);
-  }
-
-  private void write(String words, double x, double baseline, double size) {
-    sheet.fill(lettering.regular().outline(words, size, x, baseline));
+    return marks.at().stream().mapToDouble(mark -> pen.width(mark.words(), LABEL)).max().orElse(0);
   }
 }

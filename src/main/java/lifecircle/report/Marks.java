@@ -2,6 +2,7 @@ package lifecircle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The marks of an axis: at round numbers, few enough to be read from the last row.
@@ -34,6 +35,19 @@ record Marks(double end, List<Mark> at) {
       at.add(new Mark((double) value, Numerals.count(value)));
     }
     return new Marks(end, at);
+  }
+
+  /** The same marks, silent where half of the words would reach beyond the room there is. */
+  Marks inside(double room, ToDoubleFunction<String> width) {
+    return new Marks(
+        end,
+        at.stream()
+            .map(
+                mark ->
+                    mark.value() + width.applyAsDouble(mark.words()) / 2 < room
+                        ? mark
+                        : new Mark(mark.value(), ""))
+            .toList());
   }
 
   /** The smallest of 1, 2, 5, 10, 20 … that divides a length into no more than so many steps. */

@@ -31,7 +31,7 @@ enum Phrase {
   /** Axis of the calendar in days. */
   DAY_AXIS("date (year, month, day)", "日期（年-月-日）"),
   /** Key: the points. */
-  COUNTED_KEY("counted {0}", "{0}实际人数"),
+  COUNTED_KEY("counted", "实际人数"),
   /** Key: the strong line. */
   FITTED_KEY("fitted curve", "拟合曲线"),
   /** Caption: how many periods. */
