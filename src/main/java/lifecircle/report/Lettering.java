@@ -23,9 +23,15 @@ record Lettering(Typeface regular, Typeface bold) {
     return asked.isBold() ? bold : regular;
   }
 
+  /** The shipped font in the size and weight of whatever font a charting library asks for. */
+  OutlineFont insteadOf(Font asked) {
+    int style = asked.getStyle() & Font.BOLD;
+    return new OutlineFont(instead(asked), style, asked.getSize2D());
+  }
+
   /** The running text's weight, as a charting library wants to be given a font. */
-  Font font(double size) {
-    return new OutlineFont(regular, size);
+  OutlineFont font(double size) {
+    return new OutlineFont(regular, Font.PLAIN, size);
   }
 
   /** The characters of a text that the shipped font cannot draw, each once, in order. */

@@ -28,6 +28,11 @@ final class OutlineDrawing extends SVGGraphics2D {
   }
 
   @Override
+  public void setFont(Font asked) {
+    super.setFont(lettering.insteadOf(asked));
+  }
+
+  @Override
   public void drawString(String text, float x, float y) {
     Font asked = getFont();
     fill(lettering.instead(asked).outline(text, asked.getSize2D(), x, y));

@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.util.Locale;
 
 /**
  * The shipped font in the clothes of an AWT font, because a charting library keeps its fonts as
@@ -11,11 +12,12 @@ import java.awt.font.LineMetrics;
  */
 final class OutlineFont extends Font {
   private static final long serialVersionUID = 1L;
+  private static final String FAMILY = "Noto Sans SC";
 
   private final transient Typeface typeface;
 
-  OutlineFont(Typeface typeface, double size) {
-    super("Noto Sans SC", Font.PLAIN, (int) Math.rint(size));
+  OutlineFont(Typeface typeface, int style, double size) {
+    super(FAMILY, style, (int) Math.rint(size));
     this.typeface = typeface;
     this.pointSize = (float) size;
   }
@@ -24,5 +26,15 @@ final class OutlineFont extends Font {
   public LineMetrics getLineMetrics(String text, FontRenderContext ignored) {
     return new OutlineLine(
         text.length(), (float) typeface.ascent(pointSize), (float) typeface.descent(pointSize));
+  }
+
+  @Override
+  public String getFamily() {
+    return FAMILY;
+  }
+
+  @Override
+  public String getFamily(Locale ignored) {
+    return FAMILY;
   }
 }

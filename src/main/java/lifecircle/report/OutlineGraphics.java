@@ -1,5 +1,6 @@
 package lifecircle.report;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -18,7 +19,8 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 
 /**
  * A sheet of pixels on which every text, whoever asks for it and in whatever font, is filled as
- * outlines of the shipped font. Everything else is passed on to the sheet beneath.
+ * outlines of the shipped font, and every line without dashes as the area it covers. Everything
+ * else is passed on to the sheet beneath.
  */
 final class OutlineGraphics extends AbstractGraphics2D {
   private final Graphics2D beneath;
@@ -37,6 +39,11 @@ final class OutlineGraphics extends AbstractGraphics2D {
     super(other);
     this.beneath = (Graphics2D) other.beneath.create();
     this.lettering = other.lettering;
+  }
+
+  @Override
+  public void setFont(Font asked) {
+    super.setFont(lettering.insteadOf(asked));
   }
 
   @Override
@@ -61,7 +68,11 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
   @Override
   public void draw(Shape shape) {
-    asHere().draw(shape);
+    if (getStroke() instanceof BasicStroke plain && plain.getDashArray() == null) {
+      asHere().fill(LineArea.of(shape, plain));
+    } else {
+      asHere().draw(shape);
+    }
   }
 
   @Override

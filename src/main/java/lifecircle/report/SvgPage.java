@@ -26,6 +26,10 @@ final class SvgPage {
       SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
       context.setComment("Lifecircle");
       context.setPrecision(3);
+      SVGGeneratorContext.GraphicContextDefaults from =
+          new SVGGeneratorContext.GraphicContextDefaults();
+      from.setFont(lettering.font(12));
+      context.setGraphicContextDefaults(from);
       this.sheet = new OutlineDrawing(context, lettering);
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException("this Java cannot make an XML document", impossible);
