@@ -61,14 +61,15 @@ final class FigureSheet {
     sheet.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
     Marks members = Marks.counts(highestMembers(), 6);
     Marks messages = Marks.counts(highestMessages(), 2);
-    double left = MARGIN + Math.max(widest(members), widest(messages)) + 24;
+    double left = Math.rint(MARGIN + Math.max(widest(members), widest(messages)) + 24);
     double right = WIDTH - MARGIN;
 
     double keyEnd = key(title(MARGIN - 8), left, right);
-    double top = new StageStrip(stages, time, language, pen, LABEL, left, right).draw(keyEnd);
+    double top =
+        new StageStrip(stages, time, language, pen, LABEL, left, right).draw(Math.rint(keyEnd));
     double foot = caption();
-    double lower = foot - 2 * LINE - 24 - MESSAGES;
-    double bottom = lower - LINE - 22;
+    double lower = Math.rint(foot - 2 * LINE - 24) - MESSAGES;
+    double bottom = Math.rint(lower - LINE - 22);
     panels(
         members,
         messages,

@@ -3,7 +3,10 @@ package lifecircle.report;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.awt.font.TextAttribute;
+import java.text.AttributedCharacterIterator;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The shipped font in the clothes of an AWT font, because a charting library keeps its fonts as
@@ -36,5 +39,18 @@ final class OutlineFont extends Font {
   @Override
   public String getFamily(Locale ignored) {
     return FAMILY;
+  }
+
+  /** Another size, however asked for; whatever else is asked, it stays the shipped font. */
+  @Override
+  public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> asked) {
+    return asked.get(TextAttribute.SIZE) instanceof Number size
+        ? deriveFont(size.floatValue())
+        : this;
+  }
+
+  @Override
+  public Font deriveFont(float size) {
+    return new OutlineFont(typeface, getStyle(), size);
   }
 }

@@ -19,7 +19,6 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -108,11 +107,6 @@ final class Panel {
         null,
         null,
         null);
-  }
-
-  /** Where a day stands between the left and the right edge. */
-  double x(double day, Rectangle2D inside) {
-    return plot.getDomainAxis().valueToJava2D(day, inside, RectangleEdge.BOTTOM);
   }
 
   private void show(XYSeriesCollection data, XYItemRenderer as) {

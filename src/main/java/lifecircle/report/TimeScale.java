@@ -125,7 +125,9 @@ final class TimeScale {
   }
 
   private int monthStep() {
-    return fitting(MONTH_STEPS, days() / MONTH, MOST_MARKS);
+    int step = fitting(MONTH_STEPS, days() / MONTH, MOST_MARKS);
+    int shorter = fitting(MONTH_STEPS, days() / MONTH, MOST_MARKS + 4);
+    return shorter % 12 == 0 ? shorter : step;
   }
 
   private List<Marks.Mark> calendar(LocalDate first) {
