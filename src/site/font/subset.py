@@ -1,17 +1,20 @@
-"""Makes the shipped font again: the two files beside the OFL licence in src/main/resources/fonts.
+"""Makes the shipped font again: the four files beside the OFL licence in src/main/resources/fonts.
 
     apt-get download fonts-noto-cjk && dpkg -x fonts-noto-cjk_*.deb noto
-    python3 src/site/font/subset.py noto/usr/share/fonts/opentype/noto
+    npm pack source-sans@3.52.0 && tar xzf source-sans-3.52.0.tgz
+    python3 src/site/font/subset.py noto/usr/share/fonts/opentype/noto package/OTF
 
 Needs fonttools (tried: 4.38.0) and Debian's fonts-noto-cjk (tried: 1:20220127+repack1-1).
-Outlines are the original ones: nothing is redrawn, only left out.
+Noto Sans CJK has Latin for few languages; its Latin is Source Sans, enlarged to 111 %, so the letters
+it lacks are taken from there and enlarged alike. Nothing is redrawn, only left out.
 """
 
 import pathlib
 import sys
 
 from fontTools import subset
-from fontTools.ttLib import TTCollection
+from fontTools.ttLib import TTCollection, TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 HERE = pathlib.Path(__file__).parent
 FONTS = HERE.parent.parent / "main" / "resources" / "fonts"
@@ -48,29 +51,51 @@ def simplified_chinese(path):
     raise SystemExit(f"{path} holds no {SIMPLIFIED_CHINESE}")
 
 
-def main(folder):
-    wanted = {ord(c) for c in general_standard()}
-    assert len(wanted) == 8105, len(wanted)
-    wanted |= {c for low, high in RANGES for c in range(low, high + 1)}
+def cut(font, wanted, target):
+    options = subset.Options()
+    options.layout_features = []
+    options.hinting = False
+    options.notdef_outline = True
+    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    options.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "GSUB", "GPOS", "GDEF", "DSIG"]
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=wanted)
+    cutter.subset(font)
+    font["head"].modified = font["head"].created
+    font.recalcTimestamp = False
+    font.save(str(target))
+    have = set(font.getBestCmap())
+    print(target.name, target.stat().st_size, "bytes", len(have), "characters")
+    return have
+
+
+def enlarged_latin(path, weight):
+    """Source Sans at 111 %, under another name, as its licence asks of a changed font."""
+    font = TTFont(str(path))
+    scale_upem(font, 1110)
+    font["head"].unitsPerEm = 1000
+    name = f"LifecircleLatin-{weight}"
+    for record in font["name"].names:
+        if record.nameID in (1, 3, 4, 6):
+            record.string = name
+    top = font["CFF "].cff.topDictIndex[0]
+    font["CFF "].cff.fontNames[0] = name
+    top.FullName = name
+    top.FamilyName = "LifecircleLatin"
+    return font
+
+
+def main(noto, source):
+    chinese = {ord(c) for c in general_standard()}
+    assert len(chinese) == 8105, len(chinese)
+    ranges = {c for low, high in RANGES for c in range(low, high + 1)}
     for weight in ("Regular", "Bold"):
-        font = simplified_chinese(pathlib.Path(folder) / f"NotoSansCJK-{weight}.ttc")
-        options = subset.Options()
-        options.layout_features = []
-        options.hinting = False
-        options.notdef_outline = True
-        options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
-        options.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "GSUB", "GPOS", "GDEF"]
-        cutter = subset.Subsetter(options)
-        cutter.populate(unicodes=wanted)
-        cutter.subset(font)
-        font["head"].modified = font["head"].created
-        font.recalcTimestamp = False
-        target = FONTS / f"NotoSansSC-{weight}-subset.otf"
-        font.save(str(target))
-        have = set(font.getBestCmap())
-        han = {ord(c) for c in general_standard()}
-        print(target.name, target.stat().st_size, "bytes", len(have), "characters,", len(have & han), "of 8105")
-        print("not drawn in Noto:", " ".join(f"U+{c:04X}" for c in sorted(han - have)) or "none")
+        font = simplified_chinese(pathlib.Path(noto) / f"NotoSansCJK-{weight}.ttc")
+        have = cut(font, chinese | ranges, FONTS / f"NotoSansSC-{weight}-subset.otf")
+        assert chinese <= have, chinese - have
+        latin = enlarged_latin(pathlib.Path(source) / f"SourceSans3-{weight}.otf", weight)
+        more = cut(latin, ranges - have, FONTS / f"LifecircleLatin-{weight}-subset.otf")
+        print("together", len(have | more), "characters")
 
 
-main(sys.argv[1])
+main(sys.argv[1], sys.argv[2])

@@ -3,18 +3,13 @@ package lifecircle.report;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.fontbox.cff.CFFCIDFont;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * One weight of the font that travels with the program (Noto Sans SC, cut to 9,077 characters):
- * letters as outlines, and how much room they take. A character the font lacks is drawn as a box.
+ * One weight of the font that travels with the program: letters as outlines, and how much room they
+ * take. Noto Sans SC comes first; Latin and Greek letters it lacks come from Source Sans, of which
+ * its own Latin was made. A character both lack is drawn as a box.
  *
  * <p>Units: pixels, for letters of a given size (the em) in pixels.
  */
@@ -25,38 +20,23 @@ final class Typeface {
   private static final double BOX_WIDTH = 0.8;
   private static final double STRIP_WIDTH = 0.06;
 
-  private final OpenTypeFont font;
-  private final CFFCIDFont outlines;
-  private final CmapLookup characters;
-  private final double unitsPerEm;
-  private final double ascender;
-  private final double descender;
+  private final List<FontFile> files;
 
-  private Typeface(OpenTypeFont font) throws IOException {
-    this.font = font;
-    this.outlines = (CFFCIDFont) font.getCFF().getFont();
-    this.characters = font.getUnicodeCmapLookup();
-    this.unitsPerEm = font.getUnitsPerEm();
-    this.ascender = font.getHorizontalHeader().getAscender() / unitsPerEm;
-    this.descender = -font.getHorizontalHeader().getDescender() / unitsPerEm;
+  private Typeface(List<FontFile> files) {
+    this.files = List.copyOf(files);
   }
 
   /** Reads a weight ("Regular", "Bold") from the class path. */
   static Typeface shipped(String weight) {
-    String resource = "/fonts/NotoSansSC-" + weight + "-subset.otf";
-    try (InputStream bytes = Typeface.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException(resource + " is not on the class path");
-      }
-      return new Typeface(new OTFParser().parse(new RandomAccessReadBuffer(bytes)));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(resource, unreadable);
-    }
+    return new Typeface(
+        List.of(
+            FontFile.read("/fonts/NotoSansSC-" + weight + "-subset.otf"),
+            FontFile.read("/fonts/LifecircleLatin-" + weight + "-subset.otf")));
   }
 
   /** Whether the font has a drawing for this character. */
   boolean has(int character) {
-    return characters.getGlyphId(character) != 0;
+    return files.stream().anyMatch(file -> file.has(character));
   }
 
   /** How far a text reaches from its first to behind its last letter. */
@@ -66,12 +46,12 @@ final class Typeface {
 
   /** From the baseline up to where a line of text begins. */
   double ascent(double size) {
-    return ascender * size;
+    return files.get(0).ascender() * size;
   }
 
   /** From the baseline down to where a line of text ends. */
   double descent(double size) {
-    return descender * size;
+    return files.get(0).descender() * size;
   }
 
   /** The outlines of a text whose baseline begins at (x, y). */
@@ -88,29 +68,15 @@ final class Typeface {
   }
 
   private double advance(int character) {
-    if (!has(character)) {
-      return BOX_WIDTH;
-    }
-    try {
-      return font.getAdvanceWidth(characters.getGlyphId(character)) / unitsPerEm;
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+    return file(character).map(file -> file.advance(character)).orElse(BOX_WIDTH);
   }
 
   private Path2D letter(int character) {
-    if (!has(character)) {
-      return box();
-    }
-    try {
-      int glyph = characters.getGlyphId(character);
-      int inFont = outlines.getCharset().getCIDForGID(glyph);
-      Path2D.Double letter = new Path2D.Double(outlines.getType2CharString(inFont).getPath());
-      letter.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
-      return letter;
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+    return file(character).map(file -> file.letter(character)).orElseGet(Typeface::box);
+  }
+
+  private Optional<FontFile> file(int character) {
+    return files.stream().filter(file -> file.has(character)).findFirst();
   }
 
   private static Path2D box() {
