@@ -21,7 +21,10 @@ record Paragraph(List<String> lines, double size) {
     lines = List.copyOf(lines);
   }
 
-  /** Sets a text as large as possible between two sizes, so that it has at most so many lines. */
+  /**
+   * Sets a text as large as possible between two sizes, so that it has at most so many lines; what
+   * does not fit even then is left out and an ellipsis says so.
+   */
   static Paragraph set(
       String text, Typeface face, double width, double largest, double smallest, int most) {
     for (double size = largest; size > smallest; size -= 2) {
@@ -30,7 +33,12 @@ record Paragraph(List<String> lines, double size) {
         return new Paragraph(lines, size);
       }
     }
-    return new Paragraph(lines(text, face, width, smallest), smallest);
+    List<String> lines = lines(text, face, width - 2 * smallest, smallest);
+    if (lines.size() > most) {
+      lines = new ArrayList<>(lines.subList(0, most));
+      lines.set(most - 1, lines.get(most - 1) + "…");
+    }
+    return new Paragraph(lines, smallest);
   }
 
   /** How high one line is. */

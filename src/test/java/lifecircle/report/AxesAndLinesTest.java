@@ -93,6 +93,15 @@ final class AxesAndLinesTest {
     }
   }
 
+  @Test
+  void aTitleTooLongForItsRoomEndsInAnEllipsisAndLeavesTheRoomToTheCurve() {
+    Typeface face = Lettering.shipped().regular();
+    Paragraph paragraph = Paragraph.set("word ".repeat(200), face, 1520, 46, 34, 2);
+    assertEquals(2, paragraph.lines().size());
+    assertTrue(paragraph.lines().get(1).endsWith("word…"), paragraph::toString);
+    assertTrue(face.width(paragraph.lines().get(1), paragraph.size()) <= 1520);
+  }
+
   private static TimeScale scale(int weeks, Optional<LocalDate> start) {
     return new TimeScale(new ActivityCurve("", 7, start, new long[weeks], new long[weeks]));
   }

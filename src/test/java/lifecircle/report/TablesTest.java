@@ -75,7 +75,9 @@ final class TablesTest {
     LeavingText left =
         new LeavingText(
             (reason, circle) ->
-                reason == Reason.OVERLOAD ? 1_000 + circle.code().length() : reason.binding() ? 99 : 0,
+                reason == Reason.OVERLOAD
+                    ? 1_000 + circle.code().length()
+                    : reason.binding() ? 99 : 0,
             Language.EN);
     assertEquals(
         """
