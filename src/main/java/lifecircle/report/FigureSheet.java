@@ -28,6 +28,7 @@ final class FigureSheet {
   private static final double LINE = LABEL * 1.3;
   private static final double CAPTION = 22;
   private static final double MESSAGES = 125;
+  private static final int MOST_STEPS = 6;
 
   private final ActivityCurve curve;
   private final StageTable stages;
@@ -59,7 +60,7 @@ final class FigureSheet {
   void draw() {
     sheet.setPaint(Color.WHITE);
     sheet.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    Marks members = Marks.counts(highestMembers(), 6);
+    Marks members = Marks.counts(highestMembers(), MOST_STEPS);
     Marks messages = Marks.counts(highestMessages(), 2);
     double left = Math.rint(MARGIN + Math.max(widest(members), widest(messages)) + 24);
     double right = WIDTH - MARGIN;
@@ -70,8 +71,9 @@ final class FigureSheet {
     double foot = caption();
     double lower = Math.rint(foot - 2 * LINE - 24) - MESSAGES;
     double bottom = Math.rint(lower - LINE - 22);
+    int steps = (int) Math.max(2, Math.min(MOST_STEPS, (bottom - top) / (2 * LINE)));
     panels(
-        members,
+        Marks.counts(highestMembers(), steps),
         messages,
         new Rectangle2D.Double(left, top, right - left, bottom - top),
         new Rectangle2D.Double(left, lower, right - left, MESSAGES));
@@ -127,7 +129,9 @@ final class FigureSheet {
     sheet.setPaint(StageColours.COUNTED);
     sheet.setStroke(new BasicStroke(1.5f));
     sheet.draw(new Line2D.Double(from, middle, from + sample, middle));
-    sheet.fill(new Ellipse2D.Double(from + sample / 2 - 4, middle - 4, 8, 8));
+    if (Panel.showsPoints(curve, right - left)) {
+      sheet.fill(new Ellipse2D.Double(from + sample / 2 - 4, middle - 4, 8, 8));
+    }
     return top + LABEL * 1.5 + 2;
   }
 

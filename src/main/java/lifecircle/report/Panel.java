@@ -63,12 +63,17 @@ final class Panel {
       ActivityCurve curve, StageTable stages, MarkedAxis days, MarkedAxis counts, double width) {
     TimeScale time = new TimeScale(curve);
     Panel panel = new Panel(days, counts, stages, time);
-    boolean points = width / Math.max(1, curve.periods()) >= POINTS_APART;
+    boolean points = showsPoints(curve, width);
     panel.show(series(time, curve.periods(), curve::activeMembers), counted(points));
     List<Double> fitted = stages.fittedActiveMembers();
     int both = Math.min(curve.periods(), fitted.size());
     panel.show(series(time, both, fitted::get), fittedLine());
     return panel;
+  }
+
+  /** Whether every count is a point; a long life is a thin line only. */
+  static boolean showsPoints(ActivityCurve curve, double width) {
+    return width / Math.max(1, curve.periods()) >= POINTS_APART;
   }
 
   /** Messages, as bars from one period's beginning to its end. */
