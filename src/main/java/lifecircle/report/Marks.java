@@ -28,8 +28,8 @@ record Marks(double end, List<Mark> at) {
 
   /** Marks for counts from 0 to the largest, with a little air above; at most so many steps. */
   static Marks counts(long largest, int steps) {
-    long step = step((double) Math.max(1, largest), steps);
     double end = (double) Math.max(1, largest) * 1.06;
+    long step = step(end, steps);
     List<Mark> at = new ArrayList<>();
     for (long value = 0; (double) value <= end; value += step) {
       at.add(new Mark((double) value, Numerals.count(value)));
@@ -50,11 +50,11 @@ record Marks(double end, List<Mark> at) {
             .toList());
   }
 
-  /** The smallest of 1, 2, 5, 10, 20 … that divides a length into no more than so many steps. */
+  /** The smallest of 1, 2, 5, 10, 20 … that fits into a length no more than so many times. */
   static long step(double length, int steps) {
     for (long power = 1; ; power *= 10) {
       for (long round : ROUND) {
-        if (length / (round * power) <= steps) {
+        if (length / (round * power) < steps + 1) {
           return round * power;
         }
       }

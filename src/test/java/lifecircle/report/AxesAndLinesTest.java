@@ -24,6 +24,16 @@ final class AxesAndLinesTest {
   }
 
   @Test
+  void everyAxisOfCountsHasAMarkAboveZeroAndNoMoreStepsThanAllowed() {
+    for (long largest = 0; largest < 30_000; largest += 1 + largest / 50) {
+      for (int steps = 2; steps <= 6; steps++) {
+        int marks = Marks.counts(largest, steps).at().size();
+        assertTrue(marks >= 2 && marks <= steps + 1, largest + " in " + steps + ": " + marks);
+      }
+    }
+  }
+
+  @Test
   void ageIsToldInWeeksThenMonthsThenYears() {
     assertEquals("time since founding (weeks)", scale(104, Optional.empty()).title(Language.EN));
     assertEquals("成立以来的时间（月）", scale(157, Optional.empty()).title(Language.ZH));
