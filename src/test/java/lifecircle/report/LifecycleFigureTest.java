@@ -91,6 +91,8 @@ final class LifecycleFigureTest {
     assertArrayEquals(
         colours(here.pixels()), colours(ImageIO.read(folder.resolve("figure.png").toFile())));
     assertEquals(svg(here), read(folder.resolve("figure.svg")));
+    int[] plain = colours(ImageIO.read(folder.resolve("plain.png").toFile()));
+    assertTrue(count(plain, 0xFF000000) > 500, "the library's own title is drawn");
     assertFalse(read(classes).contains("FontManager"), "the machine's fonts were looked for");
   }
 

@@ -58,6 +58,22 @@ final class StageNamesTest {
       StageNames names = place(parts.stream().map(part -> part / sum).toList());
       assertEquals(stages, names.places().size());
       assertApart(names.places());
+      if (!names.numbered()) {
+        assertPolesPassBeside(
+            names.places(), tabs(parts.stream().map(part -> part / sum).toList()));
+      }
+    }
+  }
+
+  private static void assertPolesPassBeside(
+      List<StageNames.Place> places, List<StageNames.Tab> tabs) {
+    for (StageNames.Place high : places) {
+      double pole = tabs.get(high.tab()).middle();
+      for (StageNames.Place low : places) {
+        boolean through =
+            low.row() > 0 && low.row() < high.row() && low.left() < pole && pole < low.right();
+        assertFalse(through, () -> "the pole of " + high + " runs through " + low);
+      }
     }
   }
 
@@ -73,6 +89,10 @@ final class StageNamesTest {
   }
 
   private static StageNames place(List<Double> parts) {
+    return StageNames.place(tabs(parts), LEFT, RIGHT, name -> 14.0 * name.length());
+  }
+
+  private static List<StageNames.Tab> tabs(List<Double> parts) {
     List<StageNames.Tab> tabs = new ArrayList<>();
     double at = LEFT;
     for (int i = 0; i < parts.size(); i++) {
@@ -80,6 +100,6 @@ final class StageNamesTest {
       tabs.add(new StageNames.Tab(NAMES.get(i % NAMES.size()), at, end));
       at = end;
     }
-    return StageNames.place(tabs, LEFT, RIGHT, name -> 14.0 * name.length());
+    return tabs;
   }
 }
