@@ -1,0 +1,76 @@
+package lifecircle.report;
+
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageSpan;
+import lifecircle.lifecycle.StageTable;
+import lifecircle.quantity.Language;
+
+/** The figure in words, for whoever cannot see it. */
+final class AltText {
+  private final ActivityCurve curve;
+  private final StageTable stages;
+  private final Language language;
+  private final TimeScale time;
+
+  AltText(ActivityCurve curve, StageTable stages, Language language) {
+    this.curve = curve;
+    this.stages = stages;
+    this.language = language;
+    this.time = new TimeScale(curve);
+  }
+
+  /** What is drawn, the highest point, the stages, and the verdict. */
+  String words() {
+    String space = language == Language.EN ? " " : "";
+    String kind =
+        Phrase.ALT_WHAT.in(
+            language, curve.name(), time.each(language), time.length(curve.periods(), language));
+    return String.join(space, kind, peak(), spans(), verdict());
+  }
+
+  private String peak() {
+    int members = highest(curve::activeMembers);
+    int messages = highest(curve::messages);
+    if (members < 0 || curve.activeMembers(members) + curve.messages(messages) == 0) {
+      return Phrase.ALT_NOTHING.in(language);
+    }
+    return Phrase.ALT_PEAK.in(
+        language,
+        Numerals.count(curve.activeMembers(members)),
+        time.from(members, language),
+        Numerals.count(curve.messages(messages)),
+        time.from(messages, language));
+  }
+
+  private int highest(IntToLongFunction series) {
+    return IntStream.range(0, curve.periods())
+        .reduce((a, b) -> series.applyAsLong(b) > series.applyAsLong(a) ? b : a)
+        .orElse(-1);
+  }
+
+  private String spans() {
+    if (stages.spans().isEmpty()) {
+      return Phrase.ALT_NO_STAGES.in(language);
+    }
+    String semicolon = Phrase.LIST_SEMICOLON.in(language);
+    return Phrase.ALT_STAGES.in(
+        language, stages.spans().stream().map(this::span).collect(Collectors.joining(semicolon)));
+  }
+
+  private String span(StageSpan span) {
+    return Phrase.ALT_STAGE.in(
+        language,
+        span.stage().term().in(language),
+        time.from(span.firstPeriod(), language),
+        time.until(span.endPeriod(), language));
+  }
+
+  private String verdict() {
+    String verdict = stages.verdict().in(language).strip();
+    boolean ended = verdict.endsWith(".") || verdict.endsWith("。");
+    return ended ? verdict : verdict + (language == Language.EN ? "." : "。");
+  }
+}

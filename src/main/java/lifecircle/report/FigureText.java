@@ -1,0 +1,27 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.quantity.Language;
+
+/**
+ * What is written around a curve: the title above it, and below it where the numbers come from.
+ *
+ * @param title above the curve, in the language of the figure
+ * @param scenario the scenario or series, as its file names it
+ * @param seed the seed, empty for an observed series
+ * @param version the version of this program
+ */
+public record FigureText(String title, String scenario, OptionalLong seed, String version) {
+  /** The line at the foot: n, seed, scenario, version. */
+  String caption(ActivityCurve curve, Language language) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.periods(), language)));
+    seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
+    parts.add(Phrase.SCENARIO.in(language, scenario));
+    parts.add(Phrase.VERSION.in(language, version));
+    return String.join("  ·  ", parts);
+  }
+}

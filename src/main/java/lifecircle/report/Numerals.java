@@ -1,0 +1,48 @@
+package lifecircle.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How numbers are written, the same on every machine and in every country: rounded from their exact
+ * binary value, half to even, with a full stop and, for people, commas between thousands.
+ */
+final class Numerals {
+  private Numerals() {}
+
+  /** A count for people: {@code 12,345}. */
+  static String count(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
+  }
+
+  /** A number with so many decimals, empty when there is none (NaN or infinite). */
+  static String decimal(double number, int decimals) {
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return "";
+    }
+    BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0
+        ? BigDecimal.ZERO.setScale(decimals).toPlainString()
+        : rounded.toPlainString();
+  }
+
+  /** A share as per cent: 0.25 is {@code 25 %}; empty when there is none. */
+  static String percent(double share) {
+    String number = decimal(share * 100, 0);
+    return number.isEmpty() ? "" : number + " %";
+  }
+
+  /** A change of the logarithm as per cent with its sign: 0.1 is {@code +10.5 %}. */
+  static String change(double ofLogarithm) {
+    String number = decimal(StrictMath.expm1(ofLogarithm) * 100, 1);
+    if (number.isEmpty()) {
+      return "";
+    }
+    return (number.startsWith("-") || number.equals("0.0") ? "" : "+") + number + " %";
+  }
+}

@@ -1,0 +1,95 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text set in lines of a given width. A line breaks at a space or between Chinese characters, never
+ * before a mark that closes; a word wider than the line breaks anywhere.
+ *
+ * <p>Units: pixels.
+ *
+ * @param lines the lines, top first
+ * @param size the size of the letters
+ */
+record Paragraph(List<String> lines, double size) {
+  private static final String CLOSING = "，。、；：？！）》」』”’…·,.;:?!)]%";
+  private static final String OPENING = "（《「『“‘([";
+
+  /** Keeps a copy. */
+  Paragraph {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Sets a text as large as possible between two sizes, so that it has at most so many lines; what
+   * does not fit even then is left out and an ellipsis says so.
+   */
+  static Paragraph set(
+      String text, Typeface face, double width, double largest, double smallest, int most) {
+    for (double size = largest; size > smallest; size -= 2) {
+      List<String> lines = lines(text, face, width, size);
+      if (lines.size() <= most) {
+        return new Paragraph(lines, size);
+      }
+    }
+    List<String> lines = lines(text, face, width - 2 * smallest, smallest);
+    if (lines.size() > most) {
+      lines = new ArrayList<>(lines.subList(0, most));
+      lines.set(most - 1, lines.get(most - 1) + "…");
+    }
+    return new Paragraph(lines, smallest);
+  }
+
+  /** How high one line is. */
+  double lineHeight() {
+    return size * 1.3;
+  }
+
+  /** How high the whole is. */
+  double height() {
+    return lines.size() * lineHeight();
+  }
+
+  private static List<String> lines(String text, Typeface face, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip().replaceAll("\\s+", " ");
+    while (!rest.isEmpty()) {
+      int end = lineEnd(rest, face, width / size);
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+    return lines;
+  }
+
+  private static int lineEnd(String text, Typeface face, double widthInEms) {
+    int end = 0;
+    double used = 0;
+    int lastBreak = 0;
+    while (end < text.length()) {
+      String letter = Character.toString(text.codePointAt(end));
+      used += face.width(letter, 1);
+      if (used > widthInEms && !letter.isBlank() && end > 0) {
+        return lastBreak > 0 ? lastBreak : end;
+      }
+      end += letter.length();
+      if (mayBreak(text, end)) {
+        lastBreak = end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean mayBreak(String text, int at) {
+    if (at >= text.length()) {
+      return true;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (after == ' ') {
+      return false;
+    }
+    boolean chinese = TextTable.columns(before) == 2 || TextTable.columns(after) == 2;
+    return before == ' ' || (chinese && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0);
+  }
+}

@@ -1,0 +1,152 @@
+package lifecircle.report;
+
+import lifecircle.quantity.Language;
+import lifecircle.quantity.Text;
+
+/**
+ * Everything this room says to a reader, in both languages. {@code {0}}, {@code {1}} … are filled
+ * in order.
+ */
+enum Phrase {
+  /** Title of the upper axis. */
+  ACTIVE_AXIS("active members (distinct posters {0})", "活跃成员（{0}发言人数）"),
+  /** Title of the lower axis. */
+  MESSAGES_AXIS("messages {0}", "{0}消息数"),
+  /** What one period is called: weekly. */
+  EACH_WEEK("a week", "每周"),
+  /** What one period is called: daily. */
+  EACH_DAY("a day", "每日"),
+  /** What one period is called: any other length. */
+  EACH_PERIOD("every {0} days", "每 {0} 天"),
+  /** Axis of age in weeks. */
+  AGE_WEEKS("time since founding (weeks)", "成立以来的时间（周）"),
+  /** Axis of age in months. */
+  AGE_MONTHS("time since founding (months)", "成立以来的时间（月）"),
+  /** Axis of age in years. */
+  AGE_YEARS("time since founding (years)", "成立以来的时间（年）"),
+  /** Axis of the calendar in months. */
+  DATE_AXIS("date (year and month)", "日期（年-月）"),
+  /** Axis of the calendar in years. */
+  YEAR_AXIS("date (year)", "日期（年）"),
+  /** Axis of the calendar in days. */
+  DAY_AXIS("date (year, month, day)", "日期（年-月-日）"),
+  /** Key: the points. */
+  COUNTED_KEY("counted", "实际人数"),
+  /** Key: the strong line. */
+  FITTED_KEY("fitted curve", "拟合曲线"),
+  /** Caption: how many periods. */
+  SAMPLE("n = {0}", "n = {0}"),
+  /** Caption: the seed. */
+  SEED("seed {0}", "随机种子 {0}"),
+  /** Caption: where the numbers come from. */
+  SCENARIO("scenario: {0}", "情景：{0}"),
+  /** Caption: name and version of this program. */
+  VERSION("Lifecircle {0}", "Lifecircle {0}"),
+  /** A length of one day. */
+  ONE_DAY("{0} day", "{0} 天"),
+  /** A length in days. */
+  DAYS("{0} days", "{0} 天"),
+  /** A length of one week. */
+  ONE_WEEK("{0} week", "{0} 周"),
+  /** A length in weeks. */
+  WEEKS("{0} weeks", "{0} 周"),
+  /** The day with a number. */
+  DAY_NUMBER("day {0}", "第 {0} 天"),
+  /** The week with a number. */
+  WEEK_NUMBER("week {0}", "第 {0} 周"),
+  /** A period of any other length with a number. */
+  PERIOD_NUMBER("period {0}", "第 {0} 期"),
+  /** What there is none of. */
+  NO_DATA("no data", "无数据"),
+  /** Column of names. */
+  STAGE("stage", "阶段"),
+  /** Column of beginnings. */
+  FROM("from", "起"),
+  /** Column of ends. */
+  TO("to", "止"),
+  /** Column of lengths. */
+  LENGTH("length", "时长"),
+  /** Column of levels. */
+  MEAN_LEVEL("mean level (share of peak)", "平均水平（占峰值）"),
+  /** Column of growth. */
+  GROWTH("growth a week (95 % interval)", "每周增长（95% 区间）"),
+  /** Column of evidence. */
+  EVIDENCE("evidence", "依据"),
+  /** Column of reasons. */
+  REASON("why they left", "离开原因"),
+  /** Column and row of sums. */
+  TOTAL("total", "合计"),
+  /** Heading of the summary. */
+  WHAT_TO_WATCH("What to watch", "看点"),
+  /** Heading of the summary. */
+  KEY_NUMBERS("Key numbers", "关键数字"),
+  /** Heading of the summary. */
+  STAGES("Stages of the life", "生命周期阶段"),
+  /** Heading of the summary. */
+  WHO_LEFT("Who left, and why", "谁离开了，为什么"),
+  /** Heading of the summary. */
+  RUN_AGAIN("To make this again", "重新生成"),
+  /** Heading of the summary. */
+  NOT_CLAIMED("What this does not claim", "本结果不主张什么"),
+  /** Caveat: one life. */
+  ONE_LIFE(
+      "One run is one possible life, not a forecast. Other seeds give other lives; only many runs"
+          + " show what is typical.",
+      "一次运行只是一种可能的过程，不是预测。换一个随机种子，过程就会不同；多次运行才能看出典型情况。"),
+  /** Caveat: stages are measured. */
+  STAGES_MEASURED(
+      "Stages are found in the curve alone, by rules that are the same for simulated and real"
+          + " communities. Their borders are as uncertain as the curve is rough.",
+      "阶段只根据曲线划分，对模拟社群和真实社群使用同一套规则；曲线越粗糙，分界就越不确定。"),
+  /** Caveat: reasons are the model's. */
+  REASONS_MODELLED(
+      "Why members leave is what the model booked, not what people said. A parameter marked"
+          + " Assumption is ours and not measured.",
+      "离开原因是模型记录的，并非成员自述；标明“假设”的参数由我们设定，并非实测。"),
+  /** Alternative text: what kind of picture. */
+  ALT_WHAT(
+      "Line chart of the life of {0}: active members (distinct posters {1}) over {2}, above a"
+          + " smaller chart of messages {1}.",
+      "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数），下方小图为{1}消息数。"),
+  /** Alternative text: the peak. */
+  ALT_PEAK(
+      "The most active members counted were {0} ({1}), the most messages {2} ({3}).",
+      "活跃成员最多为 {0} 人（{1}），消息最多为 {2} 条（{3}）。"),
+  /** Alternative text: nobody ever spoke. */
+  ALT_NOTHING("Nobody ever spoke.", "自始至终无人发言。"),
+  /** Alternative text: the stages follow. */
+  ALT_STAGES("Stages: {0}.", "各阶段：{0}。"),
+  /** Alternative text: no stages. */
+  ALT_NO_STAGES("No stage was named.", "未划分阶段。"),
+  /** Alternative text: one stage. */
+  ALT_STAGE("{0} from {1} to {2}", "{0}（{1}至{2}）"),
+  /** Between the items of a list in a sentence. */
+  LIST_COMMA(", ", "，"),
+  /** Between the items of a list of stages. */
+  LIST_SEMICOLON("; ", "；"),
+  /** Between a number and its interval. */
+  INTERVAL("{0} ({1} to {2})", "{0}（{1} 至 {2}）");
+
+  private final Text text;
+
+  Phrase(String en, String zh) {
+    this.text = new Text(en, zh);
+  }
+
+  /** The words of both languages, places to fill included. */
+  Text text() {
+    return text;
+  }
+
+  /** The words in one language, with the places filled. */
+  String in(Language language, String... fillings) {
+    String pattern = text.in(language);
+    StringBuilder words = new StringBuilder();
+    for (int at = 0; at < pattern.length(); at++) {
+      boolean place = pattern.charAt(at) == '{' && pattern.indexOf('}', at) == at + 2;
+      words.append(place ? fillings[pattern.charAt(at + 1) - '0'] : pattern.charAt(at));
+      at += place ? 2 : 0;
+    }
+    return words.toString();
+  }
+}

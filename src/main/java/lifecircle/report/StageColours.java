@@ -1,0 +1,49 @@
+package lifecircle.report;
+
+import java.awt.Color;
+import lifecircle.lifecycle.Stage;
+
+/**
+ * The colours of a figure. Stages wear hues of Okabe and Ito's palette, told apart by the colour
+ * blind; neighbours in a life also differ in lightness, so that a grey print keeps them apart.
+ *
+ * <p>Source: Okabe &amp; Ito 2008, colour universal design.
+ */
+final class StageColours {
+  /** The fitted curve: the strongest thing on the sheet. */
+  static final Color CURVE = new Color(0x00, 0x4C, 0x99);
+
+  /** What was counted in each period. */
+  static final Color COUNTED = new Color(0x55, 0x55, 0x55);
+
+  /** Messages. */
+  static final Color MESSAGES = new Color(0x6B, 0x6B, 0x6B);
+
+  /** Running text. */
+  static final Color INK = new Color(0x1A, 0x1A, 0x1A);
+
+  /** Text that may be overlooked. */
+  static final Color FAINT_INK = new Color(0x55, 0x55, 0x55);
+
+  /** Lines that guide the eye. */
+  static final Color GRID = new Color(0xD9, 0xD9, 0xD9);
+
+  private StageColours() {}
+
+  /** The tab that carries the name; black letters on it have a contrast of more than 7 to 1. */
+  static Color tab(Stage stage) {
+    return switch (stage) {
+      case GERMINATION -> new Color(0xF5, 0xE6, 0x7A);
+      case RAPID_GROWTH -> new Color(0x7F, 0xC4, 0xE8);
+      case ACTIVE_INTERACTION -> new Color(0x8F, 0xDD, 0xC0);
+      case DECLINE -> new Color(0xF0, 0xA5, 0x78);
+      case SILENCE -> new Color(0xC8, 0xC8, 0xC8);
+    };
+  }
+
+  /** The band behind the data: the tab's colour, thinned. */
+  static Color band(Stage stage) {
+    Color tab = tab(stage);
+    return new Color(tab.getRed(), tab.getGreen(), tab.getBlue(), 80);
+  }
+}

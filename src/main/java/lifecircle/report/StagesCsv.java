@@ -1,0 +1,82 @@
+package lifecircle.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageSpan;
+import lifecircle.lifecycle.StageTable;
+
+/**
+ * The stages of a life as a table for programs: {@code stages.csv}, in English on every machine.
+ *
+ * <p>Units: in the headings. Days are counted from 0 at the beginning of the first period; {@code
+ * end_day} is the first day after the stage, {@code last_date} the last day in it. Dates are empty
+ * for a simulated community; a number that is no data is empty, too.
+ */
+public final class StagesCsv {
+  private static final int DECIMALS = 6;
+  private static final List<String> HEADINGS =
+      List.of(
+          "stage_number",
+          "stage",
+          "first_day",
+          "end_day",
+          "first_date",
+          "last_date",
+          "length_days",
+          "mean_level_share_of_peak",
+          "growth_log_per_week",
+          "growth_low_log_per_week",
+          "growth_high_log_per_week",
+          "evidence");
+
+  private final ActivityCurve curve;
+  private final StageTable stages;
+
+  /** The table of a curve's stages. */
+  public StagesCsv(ActivityCurve curve, StageTable stages) {
+    this.curve = curve;
+    this.stages = stages;
+  }
+
+  /** Writes the table, UTF-8, one line for each stage; leaves the stream open. */
+  public void write(OutputStream out) throws IOException {
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
+    csv.writeRecord(HEADINGS);
+    int number = 1;
+    for (StageSpan span : stages.spans()) {
+      csv.writeRecord(line(number, span));
+      number++;
+    }
+    csv.flush();
+  }
+
+  private List<String> line(int number, StageSpan span) {
+    long firstDay = (long) span.firstPeriod() * curve.periodDays();
+    long endDay = (long) span.endPeriod() * curve.periodDays();
+    return List.of(
+        Integer.toString(number),
+        span.stage().code(),
+        Long.toString(firstDay),
+        Long.toString(endDay),
+        date(curve.start(), firstDay),
+        date(curve.start(), endDay - 1),
+        Long.toString(endDay - firstDay),
+        Numerals.decimal(span.meanLevel(), DECIMALS),
+        Numerals.decimal(span.growthPerWeek(), DECIMALS),
+        Numerals.decimal(span.growthLow(), DECIMALS),
+        Numerals.decimal(span.growthHigh(), DECIMALS),
+        span.evidence().en());
+  }
+
+  private static String date(Optional<LocalDate> start, long day) {
+    return start.map(first -> first.plusDays(day).toString()).orElse("");
+  }
+}

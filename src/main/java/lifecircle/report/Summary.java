@@ -1,0 +1,92 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lifecircle.quantity.Language;
+import lifecircle.quantity.Text;
+
+/**
+ * One page on one life, for a reader who was not there: {@code summary.md}.
+ *
+ * @param title above everything
+ * @param watch what to watch, empty when nobody says
+ * @param figure the figure's file, as the page refers to it
+ * @param altText the figure in words, in the language of the page
+ * @param verdict the shape of the life, in a sentence
+ * @param numbers key numbers, in the order in which they are to be read
+ * @param stages the table of stages
+ * @param leaving who left why, empty for a life seen from outside only
+ * @param command the command that makes all this again
+ * @param notClaimed what this page does not claim, beside what no page claims
+ */
+public record Summary(
+    Text title,
+    Optional<Text> watch,
+    String figure,
+    String altText,
+    Text verdict,
+    List<KeyNumber> numbers,
+    StageTableText stages,
+    Optional<LeavingText> leaving,
+    String command,
+    List<Text> notClaimed) {
+  /** Keeps copies. */
+  public Summary {
+    numbers = List.copyOf(numbers);
+    notClaimed = List.copyOf(notClaimed);
+  }
+
+  /** The page in a language, with lines ending in LF. */
+  public String markdown(Language language) {
+    List<String> page = new ArrayList<>();
+    page.add("# " + TextTable.safe(title.in(language)));
+    page.add(TextTable.safe(verdict.in(language)));
+    page.add("![" + TextTable.safe(altText) + "](<" + figure + ">)");
+    watch.ifPresent(
+        words -> {
+          page.add(heading(Phrase.WHAT_TO_WATCH, language));
+          page.add(TextTable.safe(words.in(language)));
+        });
+    if (!numbers.isEmpty()) {
+      page.add(heading(Phrase.KEY_NUMBERS, language));
+      page.add(bullets(numbers.stream().map(number -> line(number, language))));
+    }
+    page.add(heading(Phrase.STAGES, language));
+    page.add(stages.markdown().stripTrailing());
+    leaving.ifPresent(
+        table -> {
+          page.add(heading(Phrase.WHO_LEFT, language));
+          page.add(table.markdown().stripTrailing());
+        });
+    page.add(heading(Phrase.NOT_CLAIMED, language));
+    page.add(bullets(caveats().map(words -> TextTable.safe(words.in(language)))));
+    page.add(heading(Phrase.RUN_AGAIN, language));
+    page.add("```\n" + command + "\n```");
+    return String.join("\n\n", page) + "\n";
+  }
+
+  /** What a simulated life does not claim is more than what an observed one does not. */
+  private Stream<Text> caveats() {
+    Stream<Phrase> ofModel =
+        leaving.isPresent() ? Stream.of(Phrase.ONE_LIFE, Phrase.REASONS_MODELLED) : Stream.of();
+    Stream<Text> always =
+        Stream.concat(ofModel, Stream.of(Phrase.STAGES_MEASURED)).map(Phrase::text);
+    return Stream.concat(always, notClaimed.stream());
+  }
+
+  private static String line(KeyNumber number, Language language) {
+    String colon = language == Language.EN ? ": " : "：";
+    return TextTable.safe(number.label().in(language)) + colon + TextTable.safe(number.value());
+  }
+
+  private static String heading(Phrase words, Language language) {
+    return "## " + words.in(language);
+  }
+
+  private static String bullets(Stream<String> lines) {
+    return lines.map(line -> "- " + line).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,168 @@
+package lifecircle.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.quantity.Language;
+
+/**
+ * How time is told along a curve: by the calendar when the first day is known, else by age.
+ *
+ * <p>Units: days since founding, 0 at the beginning of the first period; a month of age is 30.4375
+ * days, a year 365.25.
+ */
+final class TimeScale {
+  private static final double MONTH = 30.4375;
+  private static final int MOST_MARKS = 10;
+  private static final int[] WEEK_STEPS = {1, 2, 4, 8, 13, 26};
+  private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
+
+  private final int periodDays;
+  private final int periods;
+  private final Optional<LocalDate> start;
+
+  TimeScale(ActivityCurve curve) {
+    this.periodDays = curve.periodDays();
+    this.periods = curve.periods();
+    this.start = curve.start();
+  }
+
+  /** The length of the curve, at least one period. */
+  double days() {
+    return (double) Math.max(1, periods) * periodDays;
+  }
+
+  /** The day on which a period begins. */
+  double dayOf(int period) {
+    return (double) period * periodDays;
+  }
+
+  /** A period as a table names it: its first day's date, or its number from 1. */
+  String from(int period, Language language) {
+    return start
+        .map(day -> day.plusDays((long) period * periodDays).toString())
+        .orElseGet(() -> number().in(language, Numerals.count(period + 1L)));
+  }
+
+  /** Where a span ends as a table says it: the last day in it, or the number of its last period. */
+  String until(int endPeriod, Language language) {
+    return start
+        .map(day -> day.plusDays((long) endPeriod * periodDays - 1).toString())
+        .orElseGet(() -> number().in(language, Numerals.count(endPeriod)));
+  }
+
+  /** So many periods in words: {@code 12 weeks}. */
+  String length(int count, Language language) {
+    String number = Numerals.count(count);
+    return switch (periodDays) {
+      case 1 -> (count == 1 ? Phrase.ONE_DAY : Phrase.DAYS).in(language, number);
+      case 7 -> (count == 1 ? Phrase.ONE_WEEK : Phrase.WEEKS).in(language, number);
+      default -> Phrase.DAYS.in(language, Numerals.count((long) count * periodDays));
+    };
+  }
+
+  /** What one period is called in the title of an axis: "a week". */
+  String each(Language language) {
+    return switch (periodDays) {
+      case 1 -> Phrase.EACH_DAY.in(language);
+      case 7 -> Phrase.EACH_WEEK.in(language);
+      default -> Phrase.EACH_PERIOD.in(language, Numerals.count(periodDays));
+    };
+  }
+
+  /** The title of the axis, with its unit. */
+  String title(Language language) {
+    if (start.isPresent()) {
+      if (isShort()) {
+        return Phrase.DAY_AXIS.in(language);
+      }
+      return (monthStep() % 12 == 0 ? Phrase.YEAR_AXIS : Phrase.DATE_AXIS).in(language);
+    }
+    return switch (ageUnit()) {
+      case 7 -> Phrase.AGE_WEEKS.in(language);
+      case 30 -> Phrase.AGE_MONTHS.in(language);
+      default -> Phrase.AGE_YEARS.in(language);
+    };
+  }
+
+  /** The marks along the axis. */
+  Marks marks() {
+    return new Marks(
+        days(),
+        start.map(first -> isShort() ? dates(first) : calendar(first)).orElseGet(this::age));
+  }
+
+  private Phrase number() {
+    return switch (periodDays) {
+      case 1 -> Phrase.DAY_NUMBER;
+      case 7 -> Phrase.WEEK_NUMBER;
+      default -> Phrase.PERIOD_NUMBER;
+    };
+  }
+
+  private int ageUnit() {
+    if (days() <= 106 * 7) {
+      return 7;
+    }
+    return days() <= 120 * MONTH ? 30 : 365;
+  }
+
+  private List<Marks.Mark> age() {
+    int[] steps = ageUnit() == 7 ? WEEK_STEPS : MONTH_STEPS;
+    double unit = ageUnit() == 7 ? 7 : MONTH;
+    int step = fitting(steps, days() / unit, MOST_MARKS + 4);
+    int named = ageUnit() == 365 ? 12 : 1;
+    if (ageUnit() == 365) {
+      step = Math.max(12, step);
+    }
+    List<Marks.Mark> marks = new ArrayList<>();
+    for (int value = 0; value * unit <= days(); value += step) {
+      marks.add(new Marks.Mark(value * unit, Numerals.count(value / named)));
+    }
+    return marks;
+  }
+
+  private int monthStep() {
+    int step = fitting(MONTH_STEPS, days() / MONTH, MOST_MARKS);
+    int shorter = fitting(MONTH_STEPS, days() / MONTH, MOST_MARKS + 4);
+    return shorter % 12 == 0 ? shorter : step;
+  }
+
+  private List<Marks.Mark> calendar(LocalDate first) {
+    int step = monthStep();
+    List<Marks.Mark> marks = new ArrayList<>();
+    LocalDate month = LocalDate.of(first.getYear() / 100 * 100, 1, 1);
+    for (; month.isBefore(first.plusDays((long) days() + 1)); month = month.plusMonths(step)) {
+      if (!month.isBefore(first)) {
+        double at = month.toEpochDay() - first.toEpochDay();
+        String year = Integer.toString(month.getYear());
+        marks.add(new Marks.Mark(at, step % 12 == 0 ? year : month.toString().substring(0, 7)));
+      }
+    }
+    return marks;
+  }
+
+  private boolean isShort() {
+    return days() <= 16 * 7;
+  }
+
+  private List<Marks.Mark> dates(LocalDate first) {
+    int step = days() <= 8 * 7 ? 7 : 14;
+    List<Marks.Mark> marks = new ArrayList<>();
+    for (int day = 0; day <= days(); day += step) {
+      marks.add(new Marks.Mark(day, first.plusDays(day).toString()));
+    }
+    return marks;
+  }
+
+  private static int fitting(int[] steps, double length, int most) {
+    for (int step : steps) {
+      if (length / step <= most) {
+        return step;
+      }
+    }
+    return steps[steps.length - 1];
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Tables, figures and summaries: what a life looks like to those who were not there.
+ *
+ * <p><b>Here:</b> words, numbers and drawings made from results that are handed in; the shipped
+ * font and how text is drawn with it; the only room that knows JFreeChart. Whoever calls decides
+ * about files and folders.
+ *
+ * <p><b>Never:</b> computing an indicator, judging a stage, reading a result from a file, a word in
+ * one language only.
+ *
+ * <p><b>Read first:</b> {@link lifecircle.report.LifecycleFigure}, then {@link
+ * lifecircle.report.FigureSheet}; for tables {@link lifecircle.report.StageTableText}; for text in
+ * drawings {@link lifecircle.report.Typeface}.
+ *
+ * <p><b>Why so:</b> a figure is part of a result, so it must be the same everywhere. AWT's own way
+ * to text was tried and left: it stops with "Fontconfig head is null" on a machine without fonts,
+ * takes its outlines from whichever freetype the Java was built with, and answers differently when
+ * a font is missing. So the font travels with the program, Apache FontBox reads its outlines in
+ * pure Java, and every text is filled as an area; AWT never opens a font, whatever a charting
+ * library asks for. Lines are filled as areas, too, because two Java versions joined strokes
+ * differently, by up to 46 pixels of 1.6 million. Axes take their marks from here and not from the
+ * library, which would ask the machine for its language and time zone. The title of the vertical
+ * axis stands upright above it: it reads faster, and JFreeChart turns text with a class of AWT that
+ * opens fonts (whoever needs turned labels draws them here). The names of stages stand above the
+ * data, never on them.
+ *
+ * <p><b>Words:</b> a <em>figure</em> is the picture of one life; a <em>panel</em> one of its two
+ * charts; a <em>tab</em> the coloured head of a stage's band; a <em>flag</em> a name that did not
+ * fit into its tab.
+ */
+@NullMarked
+package lifecircle.report;
+
+import org.jspecify.annotations.NullMarked;

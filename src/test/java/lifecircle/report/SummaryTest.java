@@ -1,0 +1,57 @@
+package lifecircle.report;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import lifecircle.quantity.Language;
+import lifecircle.quantity.Text;
+import org.junit.jupiter.api.Test;
+
+final class SummaryTest {
+  @Test
+  void aSummaryHasEverySectionInItsLanguage() {
+    String zh = summary(Language.ZH, true).markdown(Language.ZH);
+    for (Phrase heading :
+        List.of(
+            Phrase.WHAT_TO_WATCH,
+            Phrase.KEY_NUMBERS,
+            Phrase.STAGES,
+            Phrase.WHO_LEFT,
+            Phrase.NOT_CLAIMED,
+            Phrase.RUN_AGAIN)) {
+      assertTrue(zh.contains("\n## " + heading.text().zh() + "\n"), () -> heading + " in\n" + zh);
+    }
+    assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n!["), zh);
+    assertTrue(zh.contains("](<figure.svg>)"), zh);
+    assertTrue(zh.contains("- 峰值：120 人"), zh);
+    assertTrue(zh.contains("```\nlifecircle run tent --seed 7\n```"), zh);
+    assertTrue(zh.contains(Phrase.ONE_LIFE.text().zh()), zh);
+  }
+
+  @Test
+  void aLifeSeenFromOutsideClaimsNothingAboutReasons() {
+    String en = summary(Language.EN, false).markdown(Language.EN);
+    assertFalse(en.contains(Phrase.WHO_LEFT.text().en()), en);
+    assertFalse(en.contains(Phrase.ONE_LIFE.text().en()), en);
+    assertTrue(en.contains(Phrase.STAGES_MEASURED.text().en()), en);
+    assertTrue(en.contains("- One tent is no camp."), en);
+  }
+
+  private static Summary summary(Language language, boolean simulated) {
+    return new Summary(
+        new Text("Tent", "帐篷"),
+        Optional.of(new Text("Watch the peak.", "注意峰值。")),
+        "figure.svg",
+        Lives.figure(language).altText(),
+        Lives.stages().verdict(),
+        List.of(new KeyNumber(new Text("peak", "峰值"), "120 人")),
+        new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),
+        simulated
+            ? Optional.of(new LeavingText((reason, circle) -> 1, language))
+            : Optional.empty(),
+        "lifecircle run tent --seed 7",
+        List.of(new Text("One tent is no camp.", "一顶帐篷不成营地。")));
+  }
+}
