@@ -61,7 +61,9 @@ sealed interface Standing {
       return new Different(differences);
     }
     List<String> damage = damage(folder, manifest.get());
-    return damage.isEmpty() ? new Verified() : new Damaged(damage, strangers(folder, manifest.get()));
+    return damage.isEmpty()
+        ? new Verified()
+        : new Damaged(damage, strangers(folder, manifest.get()));
   }
 
   private static Standing withoutManifest(Path folder) throws RefusedFolder, IOException {

@@ -35,7 +35,11 @@ record Screen(PrintStream out, PrintStream err, boolean coloured, boolean live) 
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  /** Whether a stream ends at a terminal; where the system does not tell, Java is asked. */
+  /**
+   * Whether a stream ends at a terminal; where the system does not tell, Java is asked, except in
+   * releases 22 to 24, whose console says nothing about terminals.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean terminal(int stream) {
     Path link = Path.of("/proc/self/fd/" + stream);
     try {
