@@ -2,6 +2,7 @@ package lifecircle.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ public final class ResultFolder {
       if (!begun) {
         over = true;
         lock.release();
-        removeFoldersMade();
+        removeIfEmpty(foldersMade);
       }
     }
   }
@@ -102,12 +103,20 @@ public final class ResultFolder {
   /** Makes the folders that are missing and names them, the outermost first. */
   private static List<Path> makeFolders(Path wanted) throws IOException {
     List<Path> made = new ArrayList<>();
-    for (Path step = wanted;
-        step != null && !Files.exists(step, LinkOption.NOFOLLOW_LINKS);
-        step = step.getParent()) {
+    Path step = wanted.toAbsolutePath();
+    while (step != null && !Files.exists(step, LinkOption.NOFOLLOW_LINKS)) {
       made.add(0, step);
+      step = step.getParent();
     }
-    Files.createDirectories(wanted);
+    if (step != null && !Files.isDirectory(step)) {
+      throw new FileAlreadyExistsException(step.toString());
+    }
+    try {
+      Files.createDirectories(wanted);
+    } catch (IOException refused) {
+      removeIfEmpty(made);
+      throw refused;
+    }
     return made;
   }
 
@@ -196,20 +205,24 @@ public final class ResultFolder {
       }
       ResultPlace.remove(place.working());
       lock.release();
-      removeFoldersMade();
+      removeIfEmpty(foldersMade);
     } catch (IOException left) {
       // Nobody can mend it now; the next run sweeps what is left, for the lock is gone with us.
     }
   }
 
-  private void removeFoldersMade() throws IOException {
-    for (int i = foldersMade.size() - 1; i >= 0; i--) {
-      try (Stream<Path> content = Files.list(foldersMade.get(i))) {
+  /** Removes folders, the innermost first, up to the first that holds something. */
+  private static void removeIfEmpty(List<Path> folders) throws IOException {
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      if (!Files.isDirectory(folders.get(i), LinkOption.NOFOLLOW_LINKS)) {
+        continue;
+      }
+      try (Stream<Path> content = Files.list(folders.get(i))) {
         if (content.findAny().isPresent()) {
           return;
         }
       }
-      Files.delete(foldersMade.get(i));
+      Files.delete(folders.get(i));
     }
   }
 }

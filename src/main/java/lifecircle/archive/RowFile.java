@@ -30,6 +30,7 @@ public final class RowFile implements Closeable {
   private final List<String> columns;
   private final CsvWriter csv;
   private final List<String> row = new ArrayList<>();
+  private boolean closed;
 
   RowFile(Path file, List<String> columns) throws UnwrittenResult {
     this(file, columns, open(file));
@@ -103,15 +104,19 @@ public final class RowFile implements Closeable {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
+  /** Closes the table; a second time does nothing. */
   @Override
   public void close() throws IOException {
-    csv.close();
+    if (!closed) {
+      closed = true;
+      csv.close();
+    }
   }
 
   /** Closes the file of an abandoned result: what it holds no longer matters. */
   void drop() {
     try {
-      csv.close();
+      close();
     } catch (IOException | RuntimeException full) {
       // The file is about to be removed.
     }
