@@ -15,9 +15,13 @@ final class Misreading {
   static String line(ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
     String what = mistake.getMessage() == null ? "cannot be understood" : mistake.getMessage();
-    if (mistake instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
-      what = unknown(unmatched.getUnmatched().get(0), command);
+    // An unknown word tells more than what is missing because of it.
+    List<String> unknown =
+        mistake instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getUnmatched()
+            : command.getUnmatchedArguments();
+    if (!unknown.isEmpty()) {
+      what = unknown(unknown.get(0), command);
     }
     return "lifecircle: "
         + what.lines().findFirst().orElse("")

@@ -21,7 +21,7 @@ public final class NearestName {
     Optional<String> nearest = Optional.empty();
     int best = Integer.MAX_VALUE;
     for (String name : valid) {
-      int allowed = Math.min(3, Math.max(1, name.length() / 3));
+      int allowed = name.length() < 3 ? 0 : Math.min(3, name.length() / 3);
       if (Math.abs(plain.length() - name.length()) <= allowed) {
         int steps = steps(plain, plain(name));
         if (steps <= allowed && steps < best) {

@@ -31,6 +31,7 @@ class CommandsTest {
           rn toy             -> lifecircle: no command 'rn'; did you mean 'run'? (see 'lifecircle --help')
           --versoin          -> lifecircle: no option '--versoin'; did you mean '--version'? (see 'lifecircle --help')
           run toy --sed 5    -> lifecircle: no option '--sed'; did you mean '--seed'? (see 'lifecircle run --help')
+          run --sed 5        -> lifecircle: no option '--sed'; did you mean '--seed'? (see 'lifecircle run --help')
           run toy --ot=there -> lifecircle: no option '--ot'; did you mean '--out'? (see 'lifecircle run --help')
           run toy toy        -> lifecircle: 'toy' is one word too many (see 'lifecircle run --help')
           run                -> lifecircle: Missing required parameter: 'FILE|NAME' (see 'lifecircle run --help')
