@@ -31,7 +31,7 @@ final class Obstacle {
       return "is in the place where a folder must be; move it, or choose another --out";
     }
     if (cause instanceof NoSuchFileException) {
-      return "is gone, or was never there";
+      return "cannot be made or found there";
     }
     if (cause instanceof DirectoryNotEmptyException) {
       return "holds files of somebody else";

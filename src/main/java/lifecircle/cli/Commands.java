@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Picks the command that the words ask for, and turns every way to end into an exit code. */
 final class Commands {
@@ -38,6 +39,9 @@ final class Commands {
       return perform(List.of(words));
     } catch (ParameterException mistake) {
       screen.err().println(Misreading.line(mistake));
+      return ExitCode.READERS_INPUT;
+    } catch (TypeConversionException mistake) {
+      screen.err().println("lifecircle: " + mistake.getMessage());
       return ExitCode.READERS_INPUT;
     } catch (RefusedInput refused) {
       refused.problems().forEach(screen.err()::println);

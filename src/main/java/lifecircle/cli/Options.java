@@ -100,7 +100,7 @@ final class Options {
       return Path.of(word);
     } catch (InvalidPathException notHere) {
       throw new TypeConversionException(
-          "'" + word + "' cannot be a file name here: " + notHere.getReason());
+          "'" + word + "' cannot be a file name here; try a UTF-8 locale, such as LC_ALL=C.UTF-8");
     }
   }
 }

@@ -3,7 +3,6 @@ package lifecircle.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Opening;
 import lifecircle.archive.Provenance;
@@ -106,17 +105,22 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
   /** A file that exists wins; else a name of the shelf. */
   private Scenario find(String word) throws RefusedInput {
     Path file = Options.path(word);
-    if (Files.exists(file)) {
+    boolean folder = Files.isDirectory(file);
+    if (Files.exists(file) && !folder) {
       return rooms.read(file);
     }
     if (rooms.shelf().contains(word)) {
       return rooms.shipped(word);
     }
-    Optional<String> nearest = NearestName.to(word, rooms.shelf());
     throw new RefusedInput(
         List.of(
             new Problem(
-                word, 0, 0, "no such file", "a file or a name from 'lifecircle list'", nearest)));
+                word,
+                0,
+                0,
+                folder ? "is a folder" : "no such file",
+                "a scenario file or a name from 'lifecircle list'",
+                NearestName.to(word, rooms.shelf()))));
   }
 
   private int live(

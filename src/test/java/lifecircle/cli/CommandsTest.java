@@ -40,7 +40,8 @@ class CommandsTest {
           run toy --seed 1.5 -> lifecircle: Invalid value for option '--seed': '1.5' is not a whole number between -2^63 and 2^63 - 1 (see 'lifecircle run --help')
           run toy --threads 0 -> lifecircle: Invalid value for option '--threads': '0' is not a number of threads, 1 to 9999 (see 'lifecircle run --help')
           run toy --lang fr  -> lifecircle: Invalid value for option '--lang': 'fr' is not a language; expected en or zh (see 'lifecircle run --help')
-          run tony           -> tony: no such file; expected a file or a name from 'lifecircle list'; did you mean 'toy'?
+          run tony           -> tony: no such file; expected a scenario file or a name from 'lifecircle list'; did you mean 'toy'?
+          run src            -> src: is a folder; expected a scenario file or a name from 'lifecircle list'
           check              -> lifecircle: Missing required parameter: 'FILE' (see 'lifecircle check --help')
           stages             -> lifecircle: Missing required parameter: 'DATA.csv' (see 'lifecircle stages --help')
           """)
@@ -125,6 +126,13 @@ class CommandsTest {
     assertEquals(ExitCode.DONE, run(file.toString(), "--lang", "zh"));
     assertTrue(out().startsWith("玩具社群"), out());
     assertTrue(Files.exists(disk.resolve("my_world/seed-3")));
+  }
+
+  @Test
+  void aNameThatCannotBeAFileIsTheReadersToMend() {
+    assertEquals(ExitCode.READERS_INPUT, lifecircle("run", "a\u0000b"));
+    assertTrue(err().contains("cannot be a file name here"), err());
+    assertEquals(ExitCode.READERS_INPUT, lifecircle("check", "a\u0000b"));
   }
 
   @Test
