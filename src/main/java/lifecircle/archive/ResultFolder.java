@@ -1,6 +1,8 @@
 package lifecircle.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -139,9 +141,14 @@ public final class ResultFolder {
 
   /** Writes a whole text file, in UTF-8. */
   public void write(String name, String text) throws UnwrittenResult {
+    write(name, bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Writes a whole file, such as a picture. */
+  public void write(String name, Content content) throws UnwrittenResult {
     Path file = file(name);
-    try {
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(bytes);
     } catch (IOException cause) {
       throw new UnwrittenResult(file, cause);
     }
