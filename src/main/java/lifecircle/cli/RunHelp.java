@@ -17,7 +17,7 @@ final class RunHelp {
             "Examples:",
             "  lifecircle run lifecycle",
             "  lifecircle run my.yaml --seed 7 --lang zh",
-            "  lifecircle run lifecycle --set \"leave.rate=1 %%/d\" --out trial");
+            "  lifecircle run lifecycle --set operators_act.operators=8 --out trial");
     return spec;
   }
 }

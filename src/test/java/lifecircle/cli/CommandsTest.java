@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lifecircle.process.Catalogue;
+import lifecircle.quantity.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,15 @@ class CommandsTest {
     assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
     assertFalse(out().contains("\u001b"), "no colours off the terminal");
     assertEquals("", err());
+  }
+
+  @Test
+  void theParameterInTheHelpIsOneOfTheModel() {
+    lifecircle("run", "--help");
+    Matcher example = Pattern.compile("--set ([a-z_.]+)=").matcher(out());
+    assertTrue(example.find(), out());
+    List<String> keys = Catalogue.parameters().stream().map(Parameter::key).toList();
+    assertTrue(keys.contains(example.group(1)), example.group(1));
   }
 
   @Test
