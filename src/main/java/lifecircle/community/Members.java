@@ -148,12 +148,14 @@ public final class Members {
     return sorted;
   }
 
-  /** The member has judged a visit. */
-  public void judged(int member) {
+  /**
+   * The member has judged a visit; of the losses felt, this share is still felt on the next one.
+   */
+  public void judged(int member, double lossStillFelt) {
     visits[member]++;
     answered[member] = 0;
     unanswered[member] = 0;
-    strengthLost[member] = 0;
+    strengthLost[member] *= lossStillFelt;
   }
 
   /** The member posted on this day. */

@@ -2,15 +2,21 @@ package lifecircle.engine;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import lifecircle.chance.Luck;
+import lifecircle.community.Community;
+import lifecircle.community.Persons;
 import lifecircle.process.ArriveParameters;
 import lifecircle.process.BondParameters;
 import lifecircle.process.ConverseParameters;
 import lifecircle.process.DriftParameters;
 import lifecircle.process.FadeParameters;
+import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
 import lifecircle.process.LeaveParameters;
 import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsActParameters;
+import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
 import lifecircle.process.VisitParameters;
 import lifecircle.process.WeighParameters;
@@ -68,5 +74,18 @@ record Rules(
         WeighParameters.from(settings),
         DriftParameters.from(settings),
         LeaveParameters.from(settings));
+  }
+
+  /** The community of this world on the morning of its first day, to last at most so many days. */
+  Community foundCommunity(Luck luck, int days) {
+    Populate populate = new Populate(founding, luck);
+    int count = operators.operators();
+    Persons persons = populate.persons(count);
+    int[] reserve = IntStream.range(0, count).map(k -> founding.pool() + k).toArray();
+    Community community =
+        Community.around(
+            persons, populate.acquaintances(persons), reading.interestWidth(), reserve, days);
+    new Found(founding, bonds, fading, arrival).found(community, luck);
+    return community;
   }
 }

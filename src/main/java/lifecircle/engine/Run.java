@@ -4,15 +4,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
-import lifecircle.community.Persons;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Observe;
 import lifecircle.observation.Survival;
 import lifecircle.process.Crew;
-import lifecircle.process.Found;
-import lifecircle.process.Populate;
 import lifecircle.process.Today;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.Scenario;
@@ -72,26 +69,7 @@ public final class Run {
       this.evenings = evenings;
       Rules rules = Rules.of(scenario);
       day = new Day(rules, scenario.off());
-      community = founded(rules);
-    }
-
-    private Community founded(Rules rules) {
-      Populate populate = new Populate(rules.founding(), luck);
-      int operatorCount = rules.operators().operators();
-      Persons persons = populate.persons(operatorCount);
-      int[] operators = new int[operatorCount];
-      for (int k = 0; k < operatorCount; k++) {
-        operators[k] = rules.founding().pool() + k;
-      }
-      Community c =
-          Community.around(
-              persons,
-              populate.acquaintances(persons),
-              rules.reading().interestWidth(),
-              operators,
-              scenario.durationDays());
-      new Found(rules.founding(), rules.bonds(), rules.fading(), rules.arrival()).found(c, luck);
-      return c;
+      community = rules.foundCommunity(luck, scenario.durationDays());
     }
 
     @Override

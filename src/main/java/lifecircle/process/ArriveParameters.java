@@ -51,7 +51,7 @@ public record ArriveParameters(
           Unit.PER_DAY,
           0,
           5,
-          0.0003,
+          0.0001,
           new Text("how often a person comes across the community in media", "在媒体上遇到社群的频率"),
           "Bass 1969, p");
 

@@ -117,7 +117,7 @@ public record ConverseParameters(
           Unit.NUMBER,
           0,
           5,
-          0.7,
+          1.5,
           new Text("how strongly the novelty of the theme moves openers", "话题新鲜感对发帖的影响"),
           "Assumption");
 
@@ -245,7 +245,7 @@ public record ConverseParameters(
           Unit.NUMBER,
           0,
           1,
-          3e-05,
+          0.00006,
           new Text("part of the novelty left that one opener wears out", "每条发帖磨损的剩余新鲜感比例"),
           "Assumption: the theme is a slow variable");
 

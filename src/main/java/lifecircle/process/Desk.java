@@ -32,7 +32,7 @@ final class Desk {
     for (int ordinal = 0; ordinal < count; ordinal++) {
       long key = Talk.key(c.persons().key(author), absoluteSlot, ordinal);
       double own = parameters.ownInterest().value();
-      // A triangular draw around the mix of theme and own interest, at most half a unit away.
+      // Around the mix of theme and own interest, at most half a unit away.
       double stray = luck.uniform(Purpose.TOPIC, key, 0, 0) - 0.5;
       double topic = (1 - own) * c.group().theme() + own * c.persons().interest(author) + stray;
       boolean asks = luck.happens(parameters.questionShare().value(), Purpose.QUESTION, key, 0, 0);

@@ -41,7 +41,7 @@ public final class Found {
       Entry.enter(
           c, luck, c.operators().member(operator), Circle.ORGANISATION, Path.FOUNDING, 0, 0);
     }
-    int pool = c.persons().size() - c.operators().count();
+    int pool = parameters.pool();
     int[] core = best(pool, Math.min(pool, parameters.core()), i -> seedScore(c, i));
     for (int person : core) {
       Entry.enter(c, luck, person, Circle.CORE, Path.FOUNDING, 0, 0);

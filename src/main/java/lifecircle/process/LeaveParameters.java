@@ -34,7 +34,7 @@ public record LeaveParameters(DailyRate hazard, double commitmentWeight, Share l
           Unit.NUMBER,
           0,
           30,
-          4,
+          6,
           new Text("how strongly commitment protects (exponent)", "投入度的保护作用(指数)"),
           "Assumption");
 

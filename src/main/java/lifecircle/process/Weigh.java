@@ -67,7 +67,7 @@ public final class Weigh {
         parameters.wornOutTheme().value() * (1 - c.group().novelty()),
         share);
     repel(c, visitor, Reason.FRIENDS_GONE, parameters.friendsGone().value() * lost, share);
-    members.judged(visitor);
+    members.judged(visitor, 1 - 1 / parameters.memory());
   }
 
   private static void bind(Community c, int visitor, Reason reason, double target, double share) {

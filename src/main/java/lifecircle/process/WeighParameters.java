@@ -44,7 +44,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.35,
+          0.40,
           new Text("weight of being answered", "获得回应的权重"),
           "Yang & Kraut 2017");
 
@@ -55,7 +55,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.25,
+          0.30,
           new Text("weight of relevant messages of good quality", "内容相关且优质的权重"),
           "Ren & Kraut 2014");
 
@@ -66,7 +66,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.4,
+          0.30,
           new Text("weight of close ties that are active", "好友活跃的权重"),
           "Wang et al. 2012");
 
@@ -77,7 +77,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.2,
+          0.20,
           new Text("weight of staying unanswered", "无人回应的权重"),
           "Joyce & Kraut 2006");
 
@@ -88,7 +88,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.15,
+          0.10,
           new Text("weight of having too much to read", "信息过载的权重"),
           "Jones et al. 2004");
 
@@ -99,7 +99,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.15,
+          0.10,
           new Text("weight of reading what is not for one", "内容不相关的权重"),
           "Assumption");
 
@@ -110,7 +110,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.35,
+          0.40,
           new Text("weight of a theme that is worn out", "话题枯竭的权重"),
           "Assumption");
 
@@ -121,7 +121,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.15,
+          0.20,
           new Text("weight of ties whose other end has left", "好友离开的权重"),
           "Assumption");
 
