@@ -1,37 +1,54 @@
 package lifecircle.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.engine.Run;
+import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.ScenarioReader;
+import lifecircle.scenario.ScenarioWriter;
+import lifecircle.scenario.Shelf;
 
 /** The rooms as they stand in this house. */
 final class HouseRooms implements Rooms {
+  private final ScenarioReader reader = new ScenarioReader(Catalogue.parameters());
+
   @Override
-  public Scenario read(Path file) {
-    throw new UnsupportedOperationException("the reader of scenarios is not in the house yet");
+  public Scenario read(Path file) throws RefusedInput {
+    return reader.read(file);
   }
 
   @Override
   public List<String> shelf() {
-    return List.of();
+    return Shelf.names();
   }
 
   @Override
-  public Scenario shipped(String name) {
-    throw new UnsupportedOperationException("the shelf of scenarios is not in the house yet");
+  public Scenario shipped(String name) throws RefusedInput {
+    try (InputStream bytes =
+        Shelf.open(name).orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
+      return reader.read(name, bytes);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override
-  public Scenario changed(Scenario scenario, List<String> changes) {
-    throw new UnsupportedOperationException("the reader of scenarios is not in the house yet");
+  public Scenario changed(Scenario scenario, List<String> changes) throws RefusedInput {
+    return reader.withSet(scenario, changes);
   }
 
   @Override
   public String resolved(Scenario scenario) {
-    throw new UnsupportedOperationException("the writer of scenarios is not in the house yet");
+    return ScenarioWriter.yaml(scenario);
   }
 
   @Override
@@ -41,8 +58,10 @@ final class HouseRooms implements Rooms {
       int threads,
       Language language,
       ResultFolder folder,
-      IntConsumer finishedDays) {
-    throw new UnsupportedOperationException("the engine is not in the house yet");
+      IntConsumer finishedDays)
+      throws UnwrittenResult {
+    Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
+    return scenario.title().in(language);
   }
 
   @Override
