@@ -1,0 +1,106 @@
+package lifecircle.archive;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lifecircle.quantity.Language;
+
+/**
+ * The page that proves a result: what it was made from, and the fingerprint of every file. Holds no
+ * date, no machine and no path, so that it is the same wherever the result is made.
+ *
+ * @param identity what determines the result
+ * @param fingerprints SHA-256 of each file, by file name
+ */
+record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
+  /** The name of the page in the folder of the result. */
+  static final String FILE = "manifest.json";
+
+  private static final String KIND = "lifecircle result";
+
+  Manifest {
+    fingerprints = Collections.unmodifiableSortedMap(new TreeMap<>(fingerprints));
+  }
+
+  /** The page as text: keys in a fixed order, lines ended by LF. */
+  String json() {
+    JsonObject files = new JsonObject();
+    fingerprints.forEach(files::addProperty);
+    JsonArray lines = new JsonArray();
+    identity.scenario().lines().forEach(lines::add);
+    JsonObject page = new JsonObject();
+    page.addProperty("kind", KIND);
+    page.addProperty("version", identity.version());
+    page.addProperty("scenario_name", identity.scenarioName());
+    page.addProperty("seed", identity.seed());
+    page.addProperty("language", identity.language().code());
+    page.add("files_sha256", files);
+    page.add("scenario", lines);
+    return text(page);
+  }
+
+  /** A JSON page as it is kept on disk. */
+  static String text(JsonObject page) {
+    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(page) + "\n";
+  }
+
+  /** Reads a page; empty when the file holds something else. */
+  static Optional<Manifest> read(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    try {
+      JsonObject page = JsonParser.parseString(text).getAsJsonObject();
+      return KIND.equals(string(page, "kind")) ? Optional.of(of(page)) : Optional.empty();
+    } catch (JsonParseException
+        | IllegalStateException
+        | IllegalArgumentException
+        | UnsupportedOperationException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Manifest of(JsonObject page) {
+    StringBuilder scenario = new StringBuilder();
+    for (JsonElement line : part(page, "scenario").getAsJsonArray()) {
+      scenario.append(line.getAsString()).append('\n');
+    }
+    SortedMap<String, String> fingerprints = new TreeMap<>();
+    for (Map.Entry<String, JsonElement> file :
+        part(page, "files_sha256").getAsJsonObject().entrySet()) {
+      fingerprints.put(file.getKey(), file.getValue().getAsString());
+    }
+    Identity identity =
+        new Identity(
+            string(page, "scenario_name"),
+            scenario.toString(),
+            part(page, "seed").getAsLong(),
+            string(page, "version"),
+            Language.valueOf(string(page, "language").toUpperCase(java.util.Locale.ROOT)));
+    return new Manifest(identity, fingerprints);
+  }
+
+  private static String string(JsonObject page, String key) {
+    return part(page, key).getAsString();
+  }
+
+  private static JsonElement part(JsonObject page, String key) {
+    JsonElement part = page.get(key);
+    if (part == null) {
+      throw new JsonParseException("no " + key);
+    }
+    return part;
+  }
+}

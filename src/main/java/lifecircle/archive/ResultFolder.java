@@ -1,0 +1,235 @@
+package lifecircle.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one result while it is made. Its files stand in a hidden folder beside; {@link
+ * #finish} gives that folder the name of the result in one step, {@link #abandon} leaves nothing.
+ *
+ * <p>Safe to abandon from another thread, as Ctrl-C does.
+ */
+public final class ResultFolder {
+  private final ResultPlace place;
+  private final Identity identity;
+  private final WritingLock lock;
+  private final List<Path> foldersMade;
+  private final List<RowFile> rowFiles = new ArrayList<>();
+  private boolean over;
+
+  private ResultFolder(
+      ResultPlace place, Identity identity, WritingLock lock, List<Path> foldersMade) {
+    this.place = place;
+    this.identity = identity;
+    this.lock = lock;
+    this.foldersMade = foldersMade;
+  }
+
+  /**
+   * Asks for the folder of a result: {@code <out>/<scenario>/seed-<N>}.
+   *
+   * @param force whether what stands there may be replaced, whatever result it is
+   * @throws RefusedFolder when something else stands there, another process is writing it, or the
+   *     disk refuses
+   */
+  public static Opening open(Path out, Identity identity, boolean force) throws RefusedFolder {
+    ResultPlace place = ResultPlace.of(out, identity);
+    try {
+      if (!force && Standing.of(place, identity) instanceof Standing.Verified) {
+        return new Opening.AlreadyThere(place.folder());
+      }
+      List<Path> made = makeFolders(place.scenarioFolder());
+      WritingLock lock = WritingLock.take(place.lock()).orElse(null);
+      if (lock == null) {
+        throw new RefusedFolder(place.folder(), "is being written by another lifecircle just now");
+      }
+      return new ResultFolder(place, identity, lock, made).begin(force);
+    } catch (IOException cause) {
+      throw new RefusedFolder(place.folder(), cause);
+    }
+  }
+
+  private Opening begin(boolean force) throws RefusedFolder, IOException {
+    boolean begun = false;
+    try {
+      place.sweep();
+      Standing standing = Standing.of(place, identity);
+      if (!force && standing instanceof Standing.Verified) {
+        return new Opening.AlreadyThere(place.folder());
+      }
+      if (!force) {
+        refuseToReplace(standing);
+      }
+      Files.createDirectory(place.working());
+      begun = true;
+      return new Opening.ToWrite(
+          this, standing instanceof Standing.Damaged damaged ? damaged.damage() : List.of());
+    } finally {
+      if (!begun) {
+        over = true;
+        lock.release();
+        removeIfEmpty(foldersMade);
+      }
+    }
+  }
+
+  private void refuseToReplace(Standing standing) throws RefusedFolder {
+    if (standing instanceof Standing.Different different) {
+      throw new RefusedFolder(
+          place.folder(),
+          "holds another result ("
+              + String.join(", ", different.differences())
+              + "); --force replaces it, --out writes elsewhere");
+    }
+    if (standing instanceof Standing.Damaged damaged && !damaged.strangers().isEmpty()) {
+      throw new RefusedFolder(
+          place.folder(),
+          String.join(", ", damaged.damage())
+              + "; the result must be written again, but the folder also holds "
+              + String.join(", ", damaged.strangers())
+              + "; move that, or use --force to lose it");
+    }
+  }
+
+  /** Makes the folders that are missing and names them, the outermost first. */
+  private static List<Path> makeFolders(Path wanted) throws IOException {
+    List<Path> made = new ArrayList<>();
+    Path step = wanted.toAbsolutePath();
+    while (step != null && !Files.exists(step, LinkOption.NOFOLLOW_LINKS)) {
+      made.add(0, step);
+      step = step.getParent();
+    }
+    if (step != null && !Files.isDirectory(step)) {
+      throw new FileAlreadyExistsException(step.toString());
+    }
+    try {
+      Files.createDirectories(wanted);
+    } catch (IOException refused) {
+      removeIfEmpty(made);
+      throw refused;
+    }
+    return made;
+  }
+
+  /**
+   * Where a file of the result is to be written.
+   *
+   * @param name a plain file name
+   */
+  public synchronized Path file(String name) {
+    if (over) {
+      throw new IllegalStateException("the result in " + place.folder() + " is closed");
+    }
+    if (!name.matches("[a-z0-9][a-z0-9_.-]*")
+        || name.equals(Manifest.FILE)
+        || name.equals(Provenance.FILE)) {
+      throw new IllegalArgumentException("a file of a result cannot be named '" + name + "'");
+    }
+    return place.working().resolve(name);
+  }
+
+  /** Writes a whole text file, in UTF-8. */
+  public void write(String name, String text) throws UnwrittenResult {
+    write(name, bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Writes a whole file, such as a picture. */
+  public void write(String name, Content content) throws UnwrittenResult {
+    Path file = file(name);
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(bytes);
+    } catch (IOException cause) {
+      throw new UnwrittenResult(file, cause);
+    }
+  }
+
+  /** Opens a table that is written row by row; closed with the result at the latest. */
+  public synchronized RowFile rows(String name, List<String> columns) throws UnwrittenResult {
+    RowFile rows = new RowFile(file(name), columns);
+    rowFiles.add(rows);
+    return rows;
+  }
+
+  /**
+   * The result is complete: writes manifest and provenance and gives the folder its name.
+   *
+   * @return the folder of the finished result
+   * @throws UnwrittenResult when the disk refuses; then nothing is left
+   */
+  public synchronized Path finish(Provenance provenance) throws UnwrittenResult {
+    if (over) {
+      throw new IllegalStateException("the result in " + place.folder() + " is closed already");
+    }
+    try {
+      for (RowFile rows : rowFiles) {
+        rows.close();
+      }
+      Manifest manifest = new Manifest(identity, fingerprints());
+      Path working = place.working();
+      Files.writeString(working.resolve(Manifest.FILE), manifest.json());
+      Files.writeString(working.resolve(Provenance.FILE), provenance.json());
+      place.publish();
+      over = true;
+      lock.release();
+      return place.folder();
+    } catch (IOException cause) {
+      throw new UnwrittenResult(place.folder(), cause);
+    } finally {
+      abandon();
+    }
+  }
+
+  private SortedMap<String, String> fingerprints() throws IOException {
+    SortedMap<String, String> fingerprints = new TreeMap<>();
+    try (Stream<Path> files = Files.list(place.working())) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        fingerprints.put(file.getFileName().toString(), Sha256.of(file));
+      }
+    }
+    return fingerprints;
+  }
+
+  /** Removes everything this result has written so far; does nothing once it is finished. */
+  public synchronized void abandon() {
+    if (over) {
+      return;
+    }
+    over = true;
+    try {
+      for (RowFile rows : rowFiles) {
+        rows.drop();
+      }
+      ResultPlace.remove(place.working());
+      lock.release();
+      removeIfEmpty(foldersMade);
+    } catch (IOException left) {
+      // Nobody can mend it now; the next run sweeps what is left, for the lock is gone with us.
+    }
+  }
+
+  /** Removes folders, the innermost first, up to the first that holds something. */
+  private static void removeIfEmpty(List<Path> folders) throws IOException {
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      if (!Files.isDirectory(folders.get(i), LinkOption.NOFOLLOW_LINKS)) {
+        continue;
+      }
+      try (Stream<Path> content = Files.list(folders.get(i))) {
+        if (content.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(folders.get(i));
+    }
+  }
+}

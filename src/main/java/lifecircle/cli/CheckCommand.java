@@ -1,0 +1,49 @@
+package lifecircle.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import lifecircle.scenario.RefusedInput;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lifecircle check FILE…}: everything that is wrong with scenario files, at once. */
+record CheckCommand(Screen screen, Rooms rooms) implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.command("Reads scenario files and names every problem in them; runs nothing.", "")
+            .addPositional(Options.words("FILE", "The scenario files."));
+    spec.usageMessage()
+        .customSynopsis("lifecircle check FILE...%n")
+        .footer("", "Example:", "  lifecircle check scenarios/*.yaml");
+    return spec;
+  }
+
+  @Override
+  public int perform(ParseResult given) {
+    int code = ExitCode.DONE;
+    for (String word : given.matchedPositionalValue(0, List.<String>of())) {
+      if (!fine(word)) {
+        code = ExitCode.READERS_INPUT;
+      }
+    }
+    return code;
+  }
+
+  private boolean fine(String word) {
+    Path file = Options.path(word);
+    try {
+      rooms.read(file);
+      screen.out().println(word + ": fine");
+      return true;
+    } catch (RefusedInput refused) {
+      refused.problems().forEach(screen.err()::println);
+      return false;
+    }
+  }
+}

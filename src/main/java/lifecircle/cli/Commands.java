@@ -1,0 +1,123 @@
+package lifecircle.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lifecircle.archive.RefusedFolder;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.scenario.RefusedInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** Picks the command that the words ask for, and turns every way to end into an exit code. */
+final class Commands {
+  private final Screen screen;
+  private final Rooms rooms;
+
+  Commands(Screen screen) {
+    this(screen, new HouseRooms());
+  }
+
+  Commands(Screen screen, Rooms rooms) {
+    this.screen = screen;
+    this.rooms = rooms;
+  }
+
+  /**
+   * Does what the words ask for.
+   *
+   * @return the exit code
+   */
+  int execute(String... words) {
+    try {
+      return perform(List.of(words));
+    } catch (ParameterException mistake) {
+      screen.err().println(Misreading.line(mistake));
+      return ExitCode.READERS_INPUT;
+    } catch (TypeConversionException mistake) {
+      screen.err().println("lifecircle: " + mistake.getMessage());
+      return ExitCode.READERS_INPUT;
+    } catch (RefusedInput refused) {
+      refused.problems().forEach(screen.err()::println);
+      return ExitCode.READERS_INPUT;
+    } catch (RefusedFolder refused) {
+      screen.err().println("lifecircle: " + refused.line());
+      return ExitCode.READERS_INPUT;
+    } catch (UnwrittenResult failed) {
+      screen.err().println("lifecircle: the result could not be written: " + failed.line());
+      return ExitCode.FAILED;
+    } catch (RuntimeException | Error fault) {
+      Fault.report(fault, List.of(words), screen.err());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private int perform(List<String> words) throws RefusedInput, RefusedFolder, UnwrittenResult {
+    Map<String, Command> commands = new LinkedHashMap<>();
+    for (Command command : commands(words)) {
+      commands.put(command.name(), command);
+    }
+    CommandLine line = new CommandLine(spec(commands.values()));
+    line.setExpandAtFiles(false);
+    ParseResult given = line.parseArgs(words.toArray(String[]::new));
+    if (given.isVersionHelpRequested()) {
+      screen.out().println("lifecircle " + Release.version());
+      return ExitCode.DONE;
+    }
+    ParseResult last = given;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    Command command = commands.get(last.commandSpec().name());
+    if (command == null || last.isUsageHelpRequested()) {
+      last.commandSpec().commandLine().usage(screen.out(), screen.coloured() ? Ansi.ON : Ansi.OFF);
+      return ExitCode.DONE;
+    }
+    return command.perform(last);
+  }
+
+  private List<Command> commands(List<String> words) {
+    List<String> typed = new ArrayList<>(words);
+    typed.add(0, "lifecircle");
+    return List.of(
+        new RunCommand(screen, rooms, typed),
+        new CheckCommand(screen, rooms),
+        new ListCommand(screen, rooms),
+        new StagesCommand(screen, rooms));
+  }
+
+  private static CommandSpec spec(Iterable<Command> commands) {
+    CommandSpec spec =
+        Options.command(
+                "How communities germinate, grow, are active, decline and fall silent:",
+                "lives the life of a community from a scenario file, and names its stages.",
+                "")
+            .name("lifecircle")
+            .addOption(
+                OptionSpec.builder("-V", Options.VERSION)
+                    .versionHelp(true)
+                    .description("Show which lifecircle this is.")
+                    .build());
+    spec.usageMessage()
+        .customSynopsis("lifecircle COMMAND [OPTIONS]%n")
+        .commandListHeading("%nCommands ('lifecircle COMMAND --help' tells more):%n")
+        .footer(
+            "",
+            "Examples:",
+            "  lifecircle list                     the scenarios that are shipped",
+            "  lifecircle run lifecycle            live one of them",
+            "  lifecircle run my.yaml --seed 7     live a scenario of your own",
+            "",
+            "Results go to output/<scenario>/seed-<N>/ under the current folder.");
+    for (Command command : commands) {
+      spec.addSubcommand(command.name(), command.spec());
+    }
+    return spec;
+  }
+}

@@ -1,0 +1,49 @@
+package lifecircle.cli;
+
+import java.io.PrintStream;
+import lifecircle.archive.ResultFolder;
+
+/**
+ * What Ctrl-C does while a result is made: the half-written folder goes before the process ends.
+ */
+final class Interruption implements AutoCloseable {
+  private final ResultFolder folder;
+  private final PrintStream err;
+  private final Thread lastWords;
+  private volatile boolean happened;
+
+  private Interruption(ResultFolder folder, PrintStream err) {
+    this.folder = folder;
+    this.err = err;
+    this.lastWords = new Thread(this::leaveNothing, "leave nothing half-written");
+  }
+
+  /** Watches over a folder until closed. */
+  static Interruption watch(ResultFolder folder, PrintStream err) {
+    Interruption interruption = new Interruption(folder, err);
+    Runtime.getRuntime().addShutdownHook(interruption.lastWords);
+    return interruption;
+  }
+
+  private void leaveNothing() {
+    happened = true;
+    folder.abandon();
+    err.println();
+    err.println("lifecircle: interrupted; nothing half-written is left");
+  }
+
+  /** Whether the process is ending, so that complaints of the run are of no interest. */
+  boolean happened() {
+    return happened;
+  }
+
+  /** The result is complete or given up: nothing is left to watch. */
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(lastWords);
+    } catch (IllegalStateException ending) {
+      // The process is ending already; the folder is in good hands.
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package lifecircle.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * One line on the terminal: how many days are simulated, and about how long the rest takes. Drawn
+ * by the thread that simulates, wiped at the end.
+ *
+ * <p>Units: days; the clock counts nanoseconds.
+ */
+final class Progress implements IntConsumer, AutoCloseable {
+  private static final long BETWEEN_DRAWINGS = 100_000_000;
+  private static final int WIDTH = 24;
+
+  private final PrintStream terminal;
+  private final boolean shown;
+  private final int days;
+  private final LongSupplier clock;
+  private final long began;
+  private long drawn;
+  private int lineLength;
+
+  Progress(PrintStream terminal, boolean shown, int days, LongSupplier clock) {
+    this.terminal = terminal;
+    this.shown = shown;
+    this.days = days;
+    this.clock = clock;
+    this.began = clock.getAsLong();
+    this.drawn = began;
+  }
+
+  /** Takes note of the number of days that are finished. */
+  @Override
+  public void accept(int finishedDays) {
+    if (!shown) {
+      return;
+    }
+    long now = clock.getAsLong();
+    if (now - drawn >= BETWEEN_DRAWINGS) {
+      drawn = now;
+      draw(line(finishedDays, now - began));
+    }
+  }
+
+  private String line(int finishedDays, long nanos) {
+    int filled = (int) ((long) WIDTH * finishedDays / days);
+    double secondsLeft = nanos / 1e9 / Math.max(1, finishedDays) * (days - finishedDays);
+    return String.format(
+        Locale.ROOT,
+        "day %d of %d [%s%s] %d %%, about %s left",
+        finishedDays,
+        days,
+        "#".repeat(filled),
+        "-".repeat(WIDTH - filled),
+        100L * finishedDays / days,
+        time(Math.round(secondsLeft)));
+  }
+
+  private static String time(long seconds) {
+    return seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
+  }
+
+  private void draw(String line) {
+    terminal.print("\r" + line + " ".repeat(Math.max(0, lineLength - line.length())));
+    terminal.flush();
+    lineLength = line.length();
+  }
+
+  /** Wipes the line, so that what follows begins on a clean one. */
+  @Override
+  public void close() {
+    if (lineLength > 0) {
+      draw("");
+      terminal.print("\r");
+      terminal.flush();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package lifecircle.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import lifecircle.archive.ResultFolder;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.quantity.Language;
+import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.Scenario;
+
+/** Everything the commands ask of the rooms of the house, in one place. */
+interface Rooms {
+  /** Reads a scenario file. */
+  Scenario read(Path file) throws RefusedInput;
+
+  /** The names of the scenarios that are shipped, in the order they are listed. */
+  List<String> shelf();
+
+  /** Reads a scenario of the shelf. */
+  Scenario shipped(String name) throws RefusedInput;
+
+  /**
+   * The same world with other values.
+   *
+   * @param changes {@code section.name=value} each, the value with its unit as in a file
+   */
+  Scenario changed(Scenario scenario, List<String> changes) throws RefusedInput;
+
+  /** The text of the resolved scenario: every parameter, defaults included. */
+  String resolved(Scenario scenario);
+
+  /**
+   * Lives the life of a community and puts every file of the result into the folder.
+   *
+   * @param finishedDays told the number of finished days from time to time
+   * @return what a person is told at the end: the stages and who left why
+   */
+  String live(
+      Scenario scenario,
+      long seed,
+      int threads,
+      Language language,
+      ResultFolder folder,
+      IntConsumer finishedDays)
+      throws UnwrittenResult;
+
+  /** The stages of an observed series, as a table for the terminal. */
+  String stages(Path series, Language language) throws RefusedInput;
+}

@@ -1,0 +1,23 @@
+package lifecircle.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What {@code lifecircle run --help} teaches beside the options. */
+final class RunHelp {
+  private RunHelp() {}
+
+  static CommandSpec on(CommandSpec spec) {
+    spec.usageMessage()
+        .customSynopsis("lifecircle run FILE|NAME [OPTIONS]%n")
+        .footer(
+            "",
+            "Results go to <out>/<scenario>/seed-<N>/; manifest.json there names what they",
+            "were made from and a hash of every file. The same command again verifies them.",
+            "",
+            "Examples:",
+            "  lifecircle run lifecycle",
+            "  lifecircle run my.yaml --seed 7 --lang zh",
+            "  lifecircle run lifecycle --set operators_act.operators=8 --out trial");
+    return spec;
+  }
+}

@@ -1,0 +1,132 @@
+package lifecircle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a real process shows: signals, pipes, and what the machine believes about letters. */
+@Timeout(60)
+class ProcessTest {
+  @TempDir Path disk;
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void ctrlCLeavesNothingHalfWritten() throws Exception {
+    Process process = halfWay();
+    assertTrue(Files.exists(disk.resolve("output/toy/.seed-3.writing/days.csv")));
+    boolean deaf = deafToCtrlC();
+    String signal = deaf ? "-TERM" : "-INT";
+    assertEquals(0, new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor());
+    // A shell calls the end by signal n 128 + n; SIGTERM is 15.
+    assertEquals(deaf ? 128 + 15 : ExitCode.INTERRUPTED, process.waitFor());
+    assertFalse(Files.exists(disk.resolve("output")), "not even empty folders");
+    assertTrue(said(process).contains("nothing half-written is left"));
+  }
+
+  @Test
+  void whatAKilledProcessLeavesIsSweptByTheNextAndNoSooner() throws Exception {
+    Process running = halfWay();
+    assertEquals(ExitCode.READERS_INPUT, start(List.of(), "run", "toy").waitFor());
+    assertTrue(running.isAlive(), "a second process leaves the first alone");
+    running.destroyForcibly().waitFor();
+    assertEquals(List.of(".seed-3.lock", ".seed-3.writing"), names("output/toy"));
+    Process next = halfWay();
+    goOn(next);
+    assertEquals(ExitCode.DONE, next.waitFor());
+    assertEquals(List.of("seed-3"), names("output/toy"));
+    assertEquals(
+        List.of("days.csv", "manifest.json", "provenance.json", "scenario.yaml"),
+        names("output/toy/seed-3"));
+  }
+
+  @Test
+  void aReaderWhoClosesThePipeEarlyIsNoError() throws Exception {
+    Process process = halfWay();
+    process.getInputStream().close();
+    goOn(process);
+    assertEquals(ExitCode.DONE, process.waitFor());
+    assertEquals("", said(process));
+  }
+
+  @Test
+  void chineseIsWrittenInUtf8WhateverTheMachineBelieves() throws Exception {
+    Process process = start(List.of("-Dfile.encoding=US-ASCII"), "list", "--lang", "zh");
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.DONE, process.waitFor());
+    assertTrue(told.contains("玩具社群"), told);
+    assertEquals("", said(process));
+  }
+
+  /**
+   * A process that a shell starts in the background is born deaf to Ctrl-C, with all its children.
+   */
+  private static boolean deafToCtrlC() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    String ignored =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .findFirst()
+            .orElse("SigIgn: 0")
+            .substring("SigIgn:".length())
+            .strip();
+    // SIGINT is 2, and the lowest bit stands for signal 1.
+    return (Long.parseUnsignedLong(ignored, 16) & 0b10) != 0;
+  }
+
+  /** A process that lives the toy world and stands still in the middle of it. */
+  private Process halfWay() throws IOException {
+    Process process = start(List.of(), "run", "toy");
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    assertEquals("half way", lines.readLine());
+    return process;
+  }
+
+  private static void goOn(Process process) throws IOException {
+    try (OutputStream line = process.getOutputStream()) {
+      line.write('\n');
+    }
+  }
+
+  private static String said(Process process) throws IOException {
+    return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private Process start(List<String> java, String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(java);
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add(ToyDoor.class.getName());
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(disk.toFile());
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+
+  private List<String> names(String folder) throws IOException {
+    try (Stream<Path> content = Files.list(disk.resolve(folder))) {
+      return content.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

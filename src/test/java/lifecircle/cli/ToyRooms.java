@@ -1,0 +1,122 @@
+package lifecircle.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import lifecircle.archive.ResultFolder;
+import lifecircle.archive.RowFile;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.quantity.Language;
+import lifecircle.quantity.Settings;
+import lifecircle.quantity.Text;
+import lifecircle.scenario.Problem;
+import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.Scenario;
+
+/**
+ * A house with one shipped world, {@code toy}, so that the command line is tested in milliseconds.
+ * A file holds the name of its world in one word; a file that holds "broken" has two problems, and
+ * the world "unlucky" meets a fault of the program.
+ */
+record ToyRooms(Runnable halfWay) implements Rooms {
+  private static final int DAYS = 10;
+
+  ToyRooms() {
+    this(() -> {});
+  }
+
+  @Override
+  public Scenario read(Path file) throws RefusedInput {
+    String word = content(file);
+    if (word.equals("broken")) {
+      throw new RefusedInput(List.of(problem(file, 1), problem(file, 7)));
+    }
+    return world(word);
+  }
+
+  private static String content(Path file) throws RefusedInput {
+    if (!Files.exists(file)) {
+      throw new RefusedInput(List.of(problem(file, 0)));
+    }
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Problem problem(Path file, int line) {
+    return new Problem(file.toString(), line, 0, "wrong", "right", Optional.empty());
+  }
+
+  private static Scenario world(String name) {
+    return new Scenario(
+        name,
+        new Text("A toy", "玩具社群"),
+        new Text("Watch it.", "请看。"),
+        DAYS,
+        3,
+        Settings.standard(List.of()),
+        Set.of());
+  }
+
+  @Override
+  public List<String> shelf() {
+    return List.of("toy");
+  }
+
+  @Override
+  public Scenario shipped(String name) {
+    return world(name);
+  }
+
+  @Override
+  public Scenario changed(Scenario scenario, List<String> changes) {
+    return new Scenario(
+        scenario.name(),
+        scenario.title(),
+        new Text(String.join(" ", changes), "变"),
+        scenario.durationDays(),
+        scenario.seed(),
+        scenario.settings(),
+        scenario.off());
+  }
+
+  @Override
+  public String resolved(Scenario scenario) {
+    return "name: " + scenario.name() + "\nwatch: " + scenario.watch().en() + "\n";
+  }
+
+  @Override
+  public String live(
+      Scenario scenario,
+      long seed,
+      int threads,
+      Language language,
+      ResultFolder folder,
+      IntConsumer finishedDays)
+      throws UnwrittenResult {
+    RowFile rows = folder.rows("days.csv", List.of("day"));
+    for (int day = 1; day <= scenario.durationDays(); day++) {
+      rows.cell(day).endRow();
+      finishedDays.accept(day);
+      if (day == DAYS / 2) {
+        if (scenario.name().equals("unlucky")) {
+          throw new IllegalStateException("share 1.5 is not inside [0, 1]");
+        }
+        halfWay.run();
+      }
+    }
+    return scenario.title().in(language) + " lived " + DAYS + " days";
+  }
+
+  @Override
+  public String stages(Path series, Language language) throws RefusedInput {
+    return content(series) + " in " + language.code();
+  }
+}
