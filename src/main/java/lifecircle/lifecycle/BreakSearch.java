@@ -41,17 +41,26 @@ final class BreakSearch {
 
   /** The line with the best number of bends, none where the curve only wanders. */
   BrokenLine best() {
-    List<BrokenLine> straight =
-        Memory.CANDIDATES.stream().map(memory -> BrokenLine.straight(series, memory)).toList();
-    BrokenLine rival = smallest(straight);
+    BrokenLine rival = rival();
     List<BrokenLine> lines = new ArrayList<>();
-    straight.forEach(line -> lines.addAll(path(line)));
+    for (BrokenLine line : straight()) {
+      lines.addAll(path(line));
+    }
     lines.addAll(crossed(lines));
     if (lines.isEmpty()) {
       return rival;
     }
     BrokenLine bent = polished(swept(smallest(lines)));
     return rival.bic() - bent.bic() > MARGIN ? bent : rival;
+  }
+
+  private List<BrokenLine> straight() {
+    return Memory.CANDIDATES.stream().map(memory -> BrokenLine.straight(series, memory)).toList();
+  }
+
+  /** The best line without a bend, which may wander as far as its memory lets it. */
+  BrokenLine rival() {
+    return smallest(straight());
   }
 
   /** The best line that is left when one bend is taken away. */
