@@ -90,7 +90,7 @@ final class StageRules {
     }
     OptionalInt fall = lastHeld();
     boolean bare = grows && isBare(fall);
-    if (grows || !trend.falls(hump.top())) {
+    if (grows || hump.top() == hump.end() || !trend.falls(hump.top())) {
       marks.add(active(grows, bare));
     }
     fall.ifPresent(corner -> marks.add(decline(corner, bare)));
