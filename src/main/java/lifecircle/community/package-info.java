@@ -1,4 +1,24 @@
-/** Door sign to come with the room. */
+/**
+ * Who is here today, and what must always hold between them.
+ *
+ * <p><b>Here:</b> persons and their fixed traits, the acquaintance graph, members, circles, ties,
+ * commitment by reason, the group with its theme, the operators, today's presence, talk and
+ * contacts, and the book in which every change is entered.
+ *
+ * <p><b>Never:</b> randomness, rules of change, files, formatting.
+ *
+ * <p><b>Read first:</b> {@link lifecircle.community.Community}, then {@link
+ * lifecircle.community.Members} and {@link lifecircle.community.Ties}.
+ *
+ * <p><b>Why so:</b> people are columns (plain arrays behind named questions), because a day touches
+ * a few columns of a few thousand people and a million people must fit as well. A person is an
+ * {@code int} for the run and a {@code long} key for luck: operators come from a numbered reserve
+ * of their own, so that a larger pool does not change them. Theme space is a line around the
+ * founding theme at 0, in units of the spread of interests: a line and not a circle, because a
+ * theme can drift towards the mass market and away from it, but never around. Commitment is kept in
+ * fixed point, so that the sum of all accounts equals the book to the last bit, whatever the order
+ * of adding.
+ */
 @NullMarked
 package lifecircle.community;
 

@@ -15,4 +15,24 @@ public record DailyRate(double perDay) {
       throw new IllegalArgumentException("rate " + perDay + " /d is not inside [0, infinity)");
     }
   }
+
+  /**
+   * The rate at which something happens at least once a day with the given probability.
+   *
+   * <p>Formula: {@code rate = -ln(1 - p)}.
+   *
+   * @param probability of at least one event in a day, in [0, 1)
+   */
+  public static DailyRate ofProbability(double probability) {
+    if (!(probability >= 0 && probability < 1)) {
+      throw new IllegalArgumentException(
+          "daily probability " + probability + " is not inside [0, 1)");
+    }
+    return new DailyRate(-StrictMath.log1p(-probability));
+  }
+
+  /** The probability of at least one event in a day, {@code 1 - exp(-rate)}. */
+  public double probability() {
+    return -StrictMath.expm1(-perDay);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The value of every parameter in one world: what the scenario sets, and the default of everything
@@ -19,7 +20,7 @@ public final class Settings {
   /** All parameters of the list at their defaults. */
   public static Settings standard(List<Parameter> parameters) {
     Map<Parameter, Double> values = new LinkedHashMap<>();
-    parameters.forEach(parameter -> values.put(parameter, parameter.standard()));
+    parameters.forEach(parameter -> values.put(parameter, plain(parameter.standard())));
     return new Settings(values);
   }
 
@@ -45,7 +46,7 @@ public final class Settings {
               + "]");
     }
     Map<Parameter, Double> changed = new LinkedHashMap<>(values);
-    changed.put(parameter, value);
+    changed.put(parameter, plain(value));
     return new Settings(changed);
   }
 
@@ -81,5 +82,28 @@ public final class Settings {
   /** A span of time. */
   public Span span(Parameter parameter) {
     return new Span(number(parameter));
+  }
+
+  /** Zero without a sign: minus zero is no other world than zero. */
+  private static double plain(double value) {
+    return value + 0.0;
+  }
+
+  /** Two worlds set alike, parameter by parameter. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Settings settings && values.equals(settings.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey().key() + "=" + entry.getValue())
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -1,8 +1,9 @@
 /**
  * The numbers we speak in.
  *
- * <p><b>Here:</b> small records for a share, a daily rate, a span; the definition of a parameter
- * and the settings of a world; the two languages and a text in both.
+ * <p><b>Here:</b> small records for a share, a daily rate, a span; the definition of a parameter,
+ * the settings of a world and the contradictions between them; the two languages and a text in
+ * both.
  *
  * <p><b>Never:</b> a number without a unit; helper functions looking for a home.
  *

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param column column from 1; 0 when the line as a whole is meant
  * @param what what is wrong, quoting what stands there
  * @param expected what would be right
- * @param nearest the nearest valid name, where the mistake is a name
+ * @param nearest the nearest valid name or value, where one suggests itself
  */
 public record Problem(
     String file, int line, int column, String what, String expected, Optional<String> nearest) {

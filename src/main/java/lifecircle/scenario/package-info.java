@@ -1,4 +1,32 @@
-/** Door sign to come with the room. */
+/**
+ * One world, described in a file.
+ *
+ * <p><b>Here:</b> the typed description of a world and its readers (scenario files, observed
+ * series), with file and line in every complaint; the writer of the resolved scenario; the shelf of
+ * shipped scenarios.
+ *
+ * <p><b>Never:</b> running; defaults that the reader cannot see.
+ *
+ * <p><b>Read first:</b> {@link lifecircle.scenario.ScenarioReader}, then {@link
+ * lifecircle.scenario.SettingsInFile}, then {@link lifecircle.scenario.NumberWithUnit}.
+ *
+ * <p><b>Why so:</b> a mistake in a file is not a crash. All problems of a file are told at once,
+ * each with its place, what was expected and what was probably meant; nothing is guessed silently,
+ * and what cannot be read is never taken for zero.
+ *
+ * <p>YAML, because a scenario is written by hand, has Chinese titles and comments, and is read over
+ * the shoulder; of YAML only keys, values and lists. snakeyaml-engine, because it hands out events
+ * and nodes with their lines and binds nothing to classes, follows YAML 1.2 (where {@code no} and
+ * {@code 1:30} are words), needs no other library, is 0.3 MB under Apache-2.0, and is kept by the
+ * authors of SnakeYAML. SnakeYAML itself follows YAML 1.1 and was made to build Java objects from
+ * files, a road its security notices come from. Jackson 2 reads YAML through SnakeYAML, brings
+ * three more jars of its own, and stops binding at the first value that does not fit. FastCSV reads
+ * observed series: one small jar without dependencies, MIT, strict about quotation marks, and it
+ * knows the line of each record.
+ *
+ * <p>Numbers are taken from the text itself and not from YAML's idea of a number, because they
+ * carry units and because {@code 7 %} has to be 0.07 to the last bit.
+ */
 @NullMarked
 package lifecircle.scenario;
 

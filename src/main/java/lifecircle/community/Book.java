@@ -1,0 +1,184 @@
+package lifecircle.community;
+
+import java.util.Arrays;
+
+/**
+ * The book of the day: every change is entered here by the process that makes it, with its reason,
+ * and read in the evening. Joins minus leaves give the member curve exactly.
+ */
+public final class Book {
+  /** Answers later than this many slots do not occur. */
+  public static final int LONGEST_DELAY_SLOTS = 36;
+
+  private final int[] joined = new int[Path.values().length];
+  private final int[][] left = new int[Reason.values().length][Circle.values().length];
+  private final int[] answeredFirstBy = new int[Circle.values().length];
+  private final int[] answerDelay = new int[LONGEST_DELAY_SLOTS + 1];
+  private int openers;
+  private int answers;
+  private int questions;
+  private int unanswered;
+  private double qualitySum;
+  private int tiesOpened;
+  private int tiesFaded;
+  private int tiesYielded;
+  private int tiesLeftBehind;
+  private int readers;
+  private double relevanceSum;
+  private double overloadSum;
+
+  /** A new page. */
+  public void beginDay() {
+    Arrays.fill(joined, 0);
+    for (int[] circles : left) {
+      Arrays.fill(circles, 0);
+    }
+    Arrays.fill(answeredFirstBy, 0);
+    Arrays.fill(answerDelay, 0);
+    openers = answers = questions = unanswered = 0;
+    tiesOpened = tiesFaded = tiesYielded = tiesLeftBehind = 0;
+    readers = 0;
+    qualitySum = relevanceSum = overloadSum = 0;
+  }
+
+  /** Somebody joined. */
+  public void join(Path path) {
+    joined[path.ordinal()]++;
+  }
+
+  /** A member of a circle left for a reason. */
+  public void leave(Reason reason, Circle circle) {
+    left[reason.ordinal()][circle.ordinal()]++;
+  }
+
+  /** A message was written. */
+  public void write(boolean opens, boolean asks, double quality) {
+    if (opens) {
+      openers++;
+    } else {
+      answers++;
+    }
+    if (asks) {
+      questions++;
+    }
+    qualitySum += quality;
+  }
+
+  /** A message drew its first answer, after so many slots, from a member of this circle. */
+  public void firstAnswer(int delaySlots, Circle by) {
+    answerDelay[Math.min(delaySlots, LONGEST_DELAY_SLOTS)]++;
+    answeredFirstBy[by.ordinal()]++;
+  }
+
+  /** A message will draw no answer any more. */
+  public void noAnswer() {
+    unanswered++;
+  }
+
+  /** A tie was formed. */
+  public void openTie() {
+    tiesOpened++;
+  }
+
+  /** A tie ended because the two did not meet. */
+  public void fadeTie() {
+    tiesFaded++;
+  }
+
+  /** A tie ended because its place was needed. */
+  public void yieldTie() {
+    tiesYielded++;
+  }
+
+  /** A tie ended because one of the two left. */
+  public void leaveTieBehind() {
+    tiesLeftBehind++;
+  }
+
+  /** A visitor read, and found it relevant and overloading to this degree (both in [0, 1]). */
+  public void read(double relevance, double overload) {
+    readers++;
+    relevanceSum += relevance;
+    overloadSum += overload;
+  }
+
+  /** Joins of today by a path. */
+  public int joined(Path path) {
+    return joined[path.ordinal()];
+  }
+
+  /** Leaves of today by reason and circle. */
+  public int left(Reason reason, Circle circle) {
+    return left[reason.ordinal()][circle.ordinal()];
+  }
+
+  /** Openers of today. */
+  public int openers() {
+    return openers;
+  }
+
+  /** Answers of today. */
+  public int answers() {
+    return answers;
+  }
+
+  /** Questions of today. */
+  public int questions() {
+    return questions;
+  }
+
+  /** Messages given up without an answer today. */
+  public int unanswered() {
+    return unanswered;
+  }
+
+  /** Messages answered for the first time today, by the circle of who answered. */
+  public int answeredFirstBy(Circle circle) {
+    return answeredFirstBy[circle.ordinal()];
+  }
+
+  /** First answers of today after exactly so many slots. */
+  public int answersAfter(int slots) {
+    return answerDelay[slots];
+  }
+
+  /** Sum of the quality of today's messages. */
+  public double qualitySum() {
+    return qualitySum;
+  }
+
+  /** Ties formed today. */
+  public int tiesOpened() {
+    return tiesOpened;
+  }
+
+  /** Ties that faded today. */
+  public int tiesFaded() {
+    return tiesFaded;
+  }
+
+  /** Ties that yielded their place today. */
+  public int tiesYielded() {
+    return tiesYielded;
+  }
+
+  /** Ties that ended today because one of the two left. */
+  public int tiesLeftBehind() {
+    return tiesLeftBehind;
+  }
+
+  /** Visitors who read today. */
+  public int readers() {
+    return readers;
+  }
+
+  /** Sum of relevance over today's readers. */
+  public double relevanceSum() {
+    return relevanceSum;
+  }
+
+  /** Sum of overload over today's readers. */
+  public double overloadSum() {
+    return overloadSum;
+  }
+}

@@ -1,0 +1,107 @@
+package lifecircle.community;
+
+/**
+ * The place where all members of the scenario meet: a ring, in which everybody may speak. It has a
+ * theme, a stock of novelty that talk wears down and fresh content fills, settled content waiting
+ * to be fermented, and a record of what was talked about in the last days.
+ *
+ * <p>Units: novelty in [0, 1], 1 = all is still to be said; settled content in messages; the record
+ * in messages by bin of theme space.
+ */
+public final class Group {
+  /** How many days of talk a returning member can look back on. */
+  public static final int LOOK_BACK_DAYS = 7;
+
+  private final int[][] messages = new int[LOOK_BACK_DAYS][Tastes.BINS];
+  private final double[][] quality = new double[LOOK_BACK_DAYS][Tastes.BINS];
+  private final int[] messagesOfDay = new int[LOOK_BACK_DAYS];
+  private final double theme;
+  private double novelty = 1;
+  private double settled;
+  private double settledQuality;
+
+  /** A group founded around a theme at this position. */
+  public Group(double theme) {
+    this.theme = theme;
+  }
+
+  /** Forgets the day that can no longer be looked back on, so that {@code day} can begin. */
+  public void beginDay(int day) {
+    int row = day % LOOK_BACK_DAYS;
+    messages[row] = new int[Tastes.BINS];
+    quality[row] = new double[Tastes.BINS];
+    messagesOfDay[row] = 0;
+  }
+
+  /** Something was said. */
+  public void hear(int day, double topic, double messageQuality) {
+    int row = day % LOOK_BACK_DAYS;
+    int bin = Tastes.binOf(topic);
+    messages[row][bin]++;
+    quality[row][bin] += messageQuality;
+    messagesOfDay[row]++;
+  }
+
+  /** Messages of a day in one bin. */
+  public int messages(int day, int bin) {
+    return messages[day % LOOK_BACK_DAYS][bin];
+  }
+
+  /** Sum of the quality of the messages of a day in one bin. */
+  public double qualitySum(int day, int bin) {
+    return quality[day % LOOK_BACK_DAYS][bin];
+  }
+
+  /** All messages of a day. */
+  public int messages(int day) {
+    return messagesOfDay[day % LOOK_BACK_DAYS];
+  }
+
+  /** The position of the theme. */
+  public double theme() {
+    return theme;
+  }
+
+  /** The stock of novelty. */
+  public double novelty() {
+    return novelty;
+  }
+
+  /** Talk takes a share of the novelty that is left. */
+  public void wearOut(double share) {
+    novelty -= novelty * share;
+  }
+
+  /** Fresh content fills a share of the novelty that is missing. */
+  public void refresh(double share) {
+    novelty += (1 - novelty) * share;
+  }
+
+  /** A member of the core has settled a message of this quality. */
+  public void settle(double messageQuality) {
+    settled++;
+    settledQuality += messageQuality;
+  }
+
+  /** Settled messages that nobody has carried into discussion yet. */
+  public double settled() {
+    return settled;
+  }
+
+  /** Takes one settled message away to ferment it; returns its (average) quality. */
+  public double takeSettled() {
+    if (!(settled >= 1)) {
+      throw new IllegalStateException("nothing is settled: " + settled);
+    }
+    double average = settledQuality / settled;
+    settled--;
+    settledQuality -= average;
+    return average;
+  }
+
+  /** Settled content ages: this share of it is forgotten. */
+  public void forgetSettled(double share) {
+    settled -= settled * share;
+    settledQuality -= settledQuality * share;
+  }
+}

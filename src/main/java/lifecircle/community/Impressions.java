@@ -1,0 +1,37 @@
+package lifecircle.community;
+
+/** What each visitor took from reading on the last visit; all in [0, 1]. */
+public final class Impressions {
+  private final double[] benefit;
+  private final double[] irrelevance;
+  private final double[] overload;
+
+  /** No impressions yet. */
+  public Impressions(int persons) {
+    benefit = new double[persons];
+    irrelevance = new double[persons];
+    overload = new double[persons];
+  }
+
+  /** Replaces the impressions of a visitor. */
+  public void take(int visitor, double newBenefit, double newIrrelevance, double newOverload) {
+    benefit[visitor] = newBenefit;
+    irrelevance[visitor] = newIrrelevance;
+    overload[visitor] = newOverload;
+  }
+
+  /** Benefit from relevant messages of good quality. */
+  public double benefit(int visitor) {
+    return benefit[visitor];
+  }
+
+  /** Share of what was read that was not for this visitor. */
+  public double irrelevance(int visitor) {
+    return irrelevance[visitor];
+  }
+
+  /** Share of what was there to read that was too much. */
+  public double overload(int visitor) {
+    return overload[visitor];
+  }
+}

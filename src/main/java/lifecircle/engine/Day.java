@@ -1,0 +1,72 @@
+package lifecircle.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import lifecircle.community.Community;
+import lifecircle.process.Arrive;
+import lifecircle.process.Bond;
+import lifecircle.process.Converse;
+import lifecircle.process.Drift;
+import lifecircle.process.Fade;
+import lifecircle.process.Leave;
+import lifecircle.process.Mechanism;
+import lifecircle.process.OperatorsAct;
+import lifecircle.process.Read;
+import lifecircle.process.Today;
+import lifecircle.process.Visit;
+import lifecircle.process.Weigh;
+
+/**
+ * One day in the life of a community. The order of its processes is a modelling decision and is
+ * stated here and nowhere else.
+ */
+final class Day {
+  private final List<Step> steps;
+  private final Set<Mechanism> off;
+
+  /**
+   * A process of the day: its name for the off switch (empty for the doors, which always open) and
+   * its verb.
+   */
+  private record Step(Set<Mechanism> name, BiConsumer<Community, Today> verb) {
+    static Step of(Mechanism mechanism, BiConsumer<Community, Today> verb) {
+      return new Step(Set.of(mechanism), verb);
+    }
+
+    static Step always(BiConsumer<Community, Today> verb) {
+      return new Step(Set.of(), verb);
+    }
+  }
+
+  Day(Rules rules, Set<Mechanism> off) {
+    this.off = off;
+    double openersMedian = rules.founding().openersMedian();
+    steps =
+        List.of(
+            Step.of(Mechanism.OPERATORS_ACT, new OperatorsAct(rules.operators())::act),
+            Step.always(new Arrive(rules.arrival())::arrive),
+            Step.always(new Visit(rules.visiting())::visit),
+            Step.of(
+                Mechanism.CONVERSE,
+                new Converse(rules.conversation(), rules.weighing(), openersMedian)::converse),
+            Step.of(Mechanism.READ, new Read(rules.reading())::read),
+            Step.of(Mechanism.BOND, new Bond(rules.bonds(), rules.fading())::bond),
+            Step.of(Mechanism.FADE, new Fade()::fade),
+            Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
+            Step.always(new Drift(rules.drifting())::drift),
+            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave));
+  }
+
+  /** Lives through one day. */
+  void live(Community c, Today today) {
+    c.contacts().beginDay();
+    c.postings().beginDay(today.day());
+    c.group().beginDay(today.day());
+    for (Step step : steps) {
+      if (step.name().stream().noneMatch(off::contains)) {
+        step.verb().accept(c, today);
+      }
+    }
+  }
+}

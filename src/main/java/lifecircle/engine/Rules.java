@@ -1,0 +1,72 @@
+package lifecircle.engine;
+
+import java.util.Map;
+import java.util.Set;
+import lifecircle.process.ArriveParameters;
+import lifecircle.process.BondParameters;
+import lifecircle.process.ConverseParameters;
+import lifecircle.process.DriftParameters;
+import lifecircle.process.FadeParameters;
+import lifecircle.process.FoundingParameters;
+import lifecircle.process.LeaveParameters;
+import lifecircle.process.Mechanism;
+import lifecircle.process.OperatorsActParameters;
+import lifecircle.process.ReadParameters;
+import lifecircle.process.VisitParameters;
+import lifecircle.process.WeighParameters;
+import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Settings;
+import lifecircle.scenario.Scenario;
+
+/**
+ * The parameter records of one world. A mechanism that is no process of its own is switched off by
+ * setting to zero what drives it.
+ */
+record Rules(
+    FoundingParameters founding,
+    OperatorsActParameters operators,
+    ArriveParameters arrival,
+    VisitParameters visiting,
+    ConverseParameters conversation,
+    ReadParameters reading,
+    BondParameters bonds,
+    FadeParameters fading,
+    WeighParameters weighing,
+    DriftParameters drifting,
+    LeaveParameters leaving) {
+
+  /** What stands at zero while a mechanism is off. */
+  private static final Map<Mechanism, Set<Parameter>> SILENCED =
+      Map.of(
+          Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH),
+          Mechanism.MEDIA, Set.of(ArriveParameters.MEDIA),
+          Mechanism.BOND, Set.of(FoundingParameters.SEED_TIE_STRENGTH),
+          Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR),
+          Mechanism.OPERATOR_FATIGUE,
+              Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT),
+          Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT));
+
+  static Rules of(Scenario scenario) {
+    Settings settings = scenario.settings();
+    for (Mechanism mechanism : Mechanism.values()) {
+      if (scenario.off().contains(mechanism)) {
+        for (Parameter parameter : SILENCED.getOrDefault(mechanism, Set.of())) {
+          settings = settings.with(parameter, 0);
+        }
+      }
+    }
+    FadeParameters fading = FadeParameters.from(settings);
+    return new Rules(
+        FoundingParameters.from(settings),
+        OperatorsActParameters.from(settings),
+        ArriveParameters.from(settings),
+        VisitParameters.from(settings),
+        ConverseParameters.from(settings),
+        ReadParameters.from(settings),
+        BondParameters.from(settings),
+        scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
+        WeighParameters.from(settings),
+        DriftParameters.from(settings),
+        LeaveParameters.from(settings));
+  }
+}

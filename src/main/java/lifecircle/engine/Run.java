@@ -1,0 +1,129 @@
+package lifecircle.engine;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import lifecircle.chance.Luck;
+import lifecircle.community.Community;
+import lifecircle.community.Persons;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.observation.Departures;
+import lifecircle.observation.Evening;
+import lifecircle.observation.Observe;
+import lifecircle.observation.Survival;
+import lifecircle.process.Crew;
+import lifecircle.process.Found;
+import lifecircle.process.Populate;
+import lifecircle.process.Today;
+import lifecircle.quantity.Language;
+import lifecircle.scenario.Scenario;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One scenario with one seed, from the founding to the last evening. The same scenario and seed
+ * give the same evenings, on any number of threads.
+ */
+public final class Run {
+  private static final int DAYS_PER_WEEK = 7;
+
+  private final Scenario scenario;
+  private final long seed;
+  private final int threads;
+
+  /** A run to be lived; nothing happens yet. */
+  public Run(Scenario scenario, long seed, int threads) {
+    this.scenario = scenario;
+    this.seed = seed;
+    this.threads = threads;
+  }
+
+  /** Lives the whole life; every evening is handed on as soon as it has come. */
+  public Life live(Consumer<Evening> evenings) {
+    try (Crew crew = new Crew(threads)) {
+      World world = new World(crew, evenings);
+      // MASON's seed is never asked for luck; ours has 64 bits.
+      SimState clock = new SimState(0);
+      clock.schedule.scheduleRepeating(Schedule.EPOCH, world);
+      for (int day = 0; day < scenario.durationDays(); day++) {
+        clock.schedule.step(clock);
+      }
+      return world.life();
+    }
+  }
+
+  /** The community of this run, stepped once a day by MASON's schedule. */
+  private final class World implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Luck luck = Luck.of(seed);
+    private final transient Crew crew;
+    private final transient Consumer<Evening> evenings;
+    private final transient Community community;
+    private final transient Day day;
+    private final transient Observe observe = new Observe();
+    private final transient Departures departures = new Departures();
+    private final long[] activeMembers = new long[scenario.durationDays() / DAYS_PER_WEEK];
+    private final long[] messages = new long[scenario.durationDays() / DAYS_PER_WEEK];
+    private int today;
+
+    World(Crew crew, Consumer<Evening> evenings) {
+      this.crew = crew;
+      this.evenings = evenings;
+      Rules rules = Rules.of(scenario);
+      day = new Day(rules, scenario.off());
+      community = founded(rules);
+    }
+
+    private Community founded(Rules rules) {
+      Populate populate = new Populate(rules.founding(), luck);
+      int operatorCount = rules.operators().operators();
+      Persons persons = populate.persons(operatorCount);
+      int[] operators = new int[operatorCount];
+      for (int k = 0; k < operatorCount; k++) {
+        operators[k] = rules.founding().pool() + k;
+      }
+      Community c =
+          Community.around(
+              persons,
+              populate.acquaintances(persons),
+              rules.reading().interestWidth(),
+              operators,
+              scenario.durationDays());
+      new Found(rules.founding(), rules.bonds(), rules.fading(), rules.arrival()).found(c, luck);
+      return c;
+    }
+
+    @Override
+    public void step(SimState clock) {
+      day.live(community, new Today(today, luck, crew));
+      Evening evening = observe.observe(community, today);
+      departures.add(community.book());
+      countWeek(evening);
+      evenings.accept(evening);
+      community.book().beginDay();
+      today++;
+    }
+
+    private void countWeek(Evening evening) {
+      int week = today / DAYS_PER_WEEK;
+      if (week < activeMembers.length) {
+        messages[week] += (long) evening.value("messages");
+        if (today % DAYS_PER_WEEK == DAYS_PER_WEEK - 1) {
+          activeMembers[week] = (long) evening.value("active_members_7d");
+        }
+      }
+    }
+
+    Life life() {
+      ActivityCurve curve =
+          new ActivityCurve(
+              scenario.title().in(Language.EN),
+              DAYS_PER_WEEK,
+              Optional.empty(),
+              activeMembers,
+              messages);
+      return new Life(curve, departures, new Survival(community, today - 1));
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package lifecircle.observation;
+
+import java.util.Arrays;
+import lifecircle.community.Accounts;
+import lifecircle.community.Book;
+import lifecircle.community.Circle;
+import lifecircle.community.Clock;
+import lifecircle.community.Community;
+import lifecircle.community.Members;
+import lifecircle.community.Reason;
+
+/**
+ * The counting of one evening: everything that needs a walk over all members, done once. Indicators
+ * read from here.
+ *
+ * <p>Units: members, ties a member, messages in 30 days; commitment in [−1, 1]; windows end this
+ * evening.
+ */
+public final class Tally {
+  /**
+   * A member who has not posted for so long is silent (E12); who has not visited for so long is
+   * dormant.
+   */
+  public static final int SILENCE_DAYS = 84;
+
+  private final Community c;
+  private final int day;
+  private final double[] ties;
+  private final double[] commitment;
+  private final double[] messages30d;
+  private final int dormant;
+  private final int silent;
+  private final Partners partners;
+
+  Tally(Community c, int day, Partners partners) {
+    this.c = c;
+    this.day = day;
+    this.partners = partners;
+    Members members = c.members();
+    int count = members.count();
+    ties = new double[count];
+    commitment = new double[count];
+    messages30d = new double[count];
+    int at = 0;
+    int away = 0;
+    int quiet = 0;
+    for (int person = 0; person < members.persons(); person++) {
+      if (members.isMember(person)) {
+        ties[at] = c.ties().tieCount(person);
+        commitment[at] = c.accounts().commitment(person);
+        messages30d[at] = c.postings().inWindow(person);
+        at++;
+        away += isBefore(Math.max(members.lastVisitDay(person), members.joinedDay(person))) ? 1 : 0;
+        quiet += isBefore(members.lastPostDay(person)) ? 1 : 0;
+      }
+    }
+    dormant = away;
+    silent = quiet;
+    Arrays.sort(ties);
+    Arrays.sort(commitment);
+    Arrays.sort(messages30d);
+  }
+
+  private boolean isBefore(int then) {
+    return then == Members.NOT_YET || then <= day - SILENCE_DAYS;
+  }
+
+  /** The community as it is this evening. */
+  Community community() {
+    return c;
+  }
+
+  /** Days since the founding. */
+  int day() {
+    return day;
+  }
+
+  /** Who turned to whom in the last 30 days. */
+  Partners partners() {
+    return partners;
+  }
+
+  /** Members who have not visited for 84 days. */
+  int dormant() {
+    return dormant;
+  }
+
+  /** Members who have not posted for 84 days, or never. */
+  int silent() {
+    return silent;
+  }
+
+  /** Distinct persons who posted within so many days, whether or not they are still members. */
+  int postersWithin(int days) {
+    int posters = 0;
+    for (int person = 0; person < c.members().persons(); person++) {
+      int last = c.members().lastPostDay(person);
+      posters += last != Members.NOT_YET && last > day - days ? 1 : 0;
+    }
+    return posters;
+  }
+
+  /** The mean of ties, in ties a member. */
+  double meanTies() {
+    return ratio(2.0 * c.ties().tieCount(), c.members().count());
+  }
+
+  /** A quantile of ties a member. */
+  double tiesQuantile(double share) {
+    return quantile(ties, share);
+  }
+
+  /** A quantile of commitment. */
+  double commitmentQuantile(double share) {
+    return quantile(commitment, share);
+  }
+
+  /** Mean of one account over all members, exact in ledger units before the division. */
+  double meanAccount(Reason reason) {
+    long held = c.accounts().booked(reason) - c.accounts().carriedAway(reason);
+    return ratio(held / (double) Accounts.ONE, c.members().count());
+  }
+
+  /** Mean commitment over all members. */
+  double meanCommitment() {
+    long held = 0;
+    for (Reason reason : Reason.values()) {
+      held += c.accounts().booked(reason) - c.accounts().carriedAway(reason);
+    }
+    return ratio(held / (double) Accounts.ONE, c.members().count());
+  }
+
+  /** Gini coefficient of messages in 30 days over those who posted. */
+  double gini() {
+    int first = 0;
+    while (first < messages30d.length && messages30d[first] == 0) {
+      first++;
+    }
+    int n = messages30d.length - first;
+    double sum = 0;
+    double weighted = 0;
+    for (int i = 0; i < n; i++) {
+      sum += messages30d[first + i];
+      weighted += (i + 1) * messages30d[first + i];
+    }
+    return ratio(2 * weighted - (n + 1) * sum, n * sum);
+  }
+
+  /** The part of the messages of 30 days that the most active share of all members wrote. */
+  double topShare(double share) {
+    int n = messages30d.length;
+    int top = (int) Math.ceil(share * n);
+    double all = 0;
+    double topped = 0;
+    for (int i = 0; i < n; i++) {
+      all += messages30d[i];
+      topped += i >= n - top ? messages30d[i] : 0;
+    }
+    return ratio(topped, all);
+  }
+
+  /** The part of the messages whose fate was decided today that drew an answer. */
+  double answeredShare() {
+    int answered = answered();
+    return ratio(answered, answered + c.book().unanswered());
+  }
+
+  /** Messages that drew their first answer today. */
+  int answered() {
+    int answered = 0;
+    for (Circle circle : Circle.values()) {
+      answered += c.book().answeredFirstBy(circle);
+    }
+    return answered;
+  }
+
+  /** Median minutes to the first answer, to the slot. */
+  double medianAnswerMinutes() {
+    int answered = answered();
+    int seen = 0;
+    for (int slots = 0; slots <= Book.LONGEST_DELAY_SLOTS; slots++) {
+      seen += c.book().answersAfter(slots);
+      if (answered > 0 && 2 * seen >= answered) {
+        return slots * (double) Clock.MINUTES_PER_SLOT;
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** Mean energy of the operators who still work. */
+  double operatorEnergy() {
+    double sum = 0;
+    int working = 0;
+    for (int operator = 0; operator < c.operators().count(); operator++) {
+      if (c.operators().works(operator)) {
+        sum += c.operators().energy(operator);
+        working++;
+      }
+    }
+    return ratio(sum, working);
+  }
+
+  /** Operators who still work. */
+  int operatorsAtWork() {
+    int working = 0;
+    for (int operator = 0; operator < c.operators().count(); operator++) {
+      working += c.operators().works(operator) ? 1 : 0;
+    }
+    return working;
+  }
+
+  /** A part of a whole; a part of nothing is no data. */
+  static double ratio(double part, double whole) {
+    return whole == 0 ? Double.NaN : part / whole;
+  }
+
+  private static double quantile(double[] sorted, double share) {
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  }
+}

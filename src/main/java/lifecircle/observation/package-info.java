@@ -1,0 +1,20 @@
+/**
+ * What is counted each evening, and the indicators made from it.
+ *
+ * <p><b>Here:</b> the list of indicators with name, unit, meaning and formula; the evening's
+ * numbers; what an outside observer makes of posts alone (newcomer survival, who left why).
+ *
+ * <p><b>Never:</b> changing anything; drawing; judging.
+ *
+ * <p><b>Read first:</b> {@link lifecircle.observation.Indicators}, then {@link
+ * lifecircle.observation.Tally}.
+ *
+ * <p><b>Why so:</b> one table defines every indicator once, so that a column in a file, an axis and
+ * a help text cannot differ. A share of nobody is no data (NaN here, an empty cell in a file), not
+ * 0 or 1. Looking at who turns to whom over thirty days costs more than all other counting together
+ * and moves slowly, so it is done on every seventh evening and is no data on the others.
+ */
+@NullMarked
+package lifecircle.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package lifecircle.process;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lifecircle.chance.Purpose;
+import lifecircle.community.Circle;
+import lifecircle.community.Community;
+import lifecircle.community.Duty;
+import lifecircle.community.Members;
+import lifecircle.community.Path;
+
+/**
+ * Persons outside hear of the community, from acquaintances who are active members or from media,
+ * and join if they expect enough of it. Newcomers beyond what the operators can welcome find nobody
+ * at the door.
+ *
+ * <p>A member tells each acquaintance with hazard wom·c⁺ a day, c⁺ being commitment above 0; each
+ * pair has one Exp(1) threshold and so one invitation. Expected benefit = interest match × c⁺ of
+ * the inviter + w·(1 − exp(−acquaintances inside/scale)) + personal error; the newcomer joins when
+ * it exceeds the entry threshold. Telling, forwarding and inviting are one act here (口碑, 二次传播).
+ *
+ * <p>Source: hazards as in Bass 1969; exposure and benefit Foote et al. 2020 (E32).
+ */
+public final class Arrive {
+  private final ArriveParameters parameters;
+
+  /** Arrival under these parameters. */
+  public Arrive(ArriveParameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Lets the day's newcomers in and welcomes as many as there is time for. */
+  public void arrive(Community c, Today today) {
+    Map<Integer, Offer> offers = new TreeMap<>();
+    tell(c, today, offers);
+    publish(c, today, offers);
+    double threshold = parameters.entryThreshold();
+    offers.values().removeIf(offer -> !(offer.expected() > threshold));
+    for (Offer offer : offers.values()) {
+      Entry.enter(
+          c,
+          today.luck(),
+          offer.person(),
+          Circle.DIFFUSION,
+          offer.path(),
+          today.day(),
+          Math.max(0, Math.min(1, offer.promised())));
+    }
+    welcome(c, today, new ArrayList<>(offers.values()));
+  }
+
+  /** What a person outside has heard today; the more convincing of two counts. */
+  private record Offer(int person, Path path, double promised, double expected) {}
+
+  private void tell(Community c, Today today, Map<Integer, Offer> offers) {
+    Members members = c.members();
+    int since = today.day() - parameters.activeWindow().wholeDays();
+    for (int member : members.activeSince(since)) {
+      double committed = Math.max(0, c.accounts().commitment(member));
+      c.invitations().tell(member, parameters.wordOfMouth().perDay() * committed);
+      while (c.invitations().hasNextHearer(member)) {
+        consider(c, c.invitations().nextHearer(member), Path.WORD_OF_MOUTH, committed, offers);
+      }
+    }
+  }
+
+  private void publish(Community c, Today today, Map<Integer, Offer> offers) {
+    for (int person : c.appointments().media().take(today.day())) {
+      if (c.members().isOutside(person)) {
+        consider(c, person, Path.MEDIA, parameters.mediaPromise().value(), offers);
+        MediaExposure.scheduleNext(c, today.luck(), parameters.media(), person, today.day());
+      }
+    }
+  }
+
+  private void consider(
+      Community c, int person, Path path, double commitment, Map<Integer, Offer> offers) {
+    if (!c.members().isOutside(person)) {
+      return;
+    }
+    double distance = c.persons().interest(person) - c.group().theme();
+    double promised = c.tastes().relevance(distance) * commitment;
+    double company =
+        1
+            - StrictMath.exp(
+                -c.invitations().acquaintancesInside(person) / parameters.acquaintancesScale());
+    double expected =
+        promised + parameters.acquaintancesWeight() * company + c.persons().entryError(person);
+    Offer offer = new Offer(person, path, promised, expected);
+    offers.merge(person, offer, (known, heard) -> heard.expected > known.expected ? heard : known);
+  }
+
+  /** A welcome is an act towards the newcomer, and feels like an answer before one has spoken. */
+  private void welcome(Community c, Today today, List<Offer> newcomers) {
+    newcomers.sort(Comparator.comparingDouble(offer -> turn(c, today, offer.person())));
+    for (Offer offer : newcomers) {
+      int operator = c.operators().freest(Duty.WELCOMING, parameters.welcomeTimeMinutes());
+      if (operator < 0) {
+        return;
+      }
+      c.operators().spend(operator, Duty.WELCOMING, parameters.welcomeTimeMinutes());
+      c.contacts().enter(c.operators().member(operator), offer.person());
+      c.members().wasAnswered(offer.person());
+    }
+  }
+
+  private static double turn(Community c, Today today, int person) {
+    return today.luck().uniform(Purpose.WELCOME, c.persons().key(person), today.day(), 0);
+  }
+}

@@ -1,0 +1,175 @@
+package lifecircle.process;
+
+import lifecircle.community.Calendar;
+import lifecircle.community.Community;
+import lifecircle.community.Ties;
+
+/**
+ * How two members who met are bound on one day: overture, tie, strength, closeness, and the place
+ * each of these needs.
+ *
+ * <p>At capacity the weakest tie yields to a stronger one; a newcomer weaker than all finds no
+ * place. The same holds for close places. Strength w ← w + δ(1 − w).
+ */
+final class Bonding {
+  private final Community c;
+  private final Ties ties;
+  private final BondParameters bonds;
+  private final FadeParameters fading;
+  private final int day;
+
+  Bonding(Community c, BondParameters bonds, FadeParameters fading, int day) {
+    this.c = c;
+    this.ties = c.ties();
+    this.bonds = bonds;
+    this.fading = fading;
+    this.day = day;
+  }
+
+  /** Two members know each other from the start. */
+  void introduce(int i, int j, double strength) {
+    int edge = ties.meet(i, j, day);
+    ties.countContactDay(edge);
+    if (makePlace(edge, strength)) {
+      ties.form(edge);
+      c.book().openTie();
+      settle(edge, strength);
+    } else {
+      ties.end(edge);
+    }
+  }
+
+  /** The one, the other or both turned to each other today. */
+  void meet(int i, int j, boolean iSpoke, boolean jSpoke) {
+    int known = ties.between(i, j);
+    int edge = known == Ties.NONE ? ties.meet(i, j, day) : known;
+    if (iSpoke) {
+      ties.act(edge, i, day);
+    }
+    if (jSpoke) {
+      ties.act(edge, j, day);
+    }
+    int window = bonds.returnWindow().wholeDays();
+    if (!ties.isReturned(edge, day, window)) {
+      if (!ties.isTie(edge)) {
+        remindOfEnd(edge, day + window);
+      }
+      return;
+    }
+    ties.countContactDay(edge);
+    double before = ties.isTie(edge) ? ties.strengthOn(edge, day) : 0;
+    double after = before + bonds.reinforcement().value() * (1 - before);
+    if (!ties.isTie(edge)) {
+      if (after == 0 || !makePlace(edge, after)) {
+        ties.end(edge);
+        return;
+      }
+      ties.form(edge);
+      c.book().openTie();
+    }
+    settle(edge, after);
+  }
+
+  private void settle(int edge, double strength) {
+    ties.strengthen(edge, strength, halfLife(edge, strength), day);
+    int lastDay = ties.lastDayAbove(edge, fading.endStrength().value());
+    remindOfEnd(edge, Math.max(day, lastDay) + 1);
+    becomeClose(edge, strength);
+  }
+
+  private void remindOfEnd(int edge, int endDay) {
+    ties.endOn(edge, endDay);
+    c.appointments().tieEnds().note(endDay, edge);
+  }
+
+  private double halfLife(int edge, double strength) {
+    int i = ties.one(edge);
+    int j = ties.other(edge);
+    int others = Math.min(ties.tieCount(i), ties.tieCount(j)) - 1;
+    double embeddedness = others > 0 ? ties.common(i, j) / (double) others : 0;
+    return fading.halfLifeDays(
+        strength, embeddedness, day - ties.firstDay(edge), ties.contactDays(edge));
+  }
+
+  /**
+   * A free place on both sides, or the weakest tie yields on each side that is full; all or
+   * nothing.
+   */
+  private boolean makePlace(int edge, double strength) {
+    int i = ties.one(edge);
+    int j = ties.other(edge);
+    int yieldsOfI = yieldingTie(i, c.persons().tieCapacity(i), strength);
+    int yieldsOfJ = yieldingTie(j, c.persons().tieCapacity(j), strength);
+    if (yieldsOfI == NO_PLACE || yieldsOfJ == NO_PLACE) {
+      return false;
+    }
+    if (yieldsOfI >= 0) {
+      ties.end(yieldsOfI);
+      c.book().yieldTie();
+    }
+    if (yieldsOfJ >= 0 && yieldsOfJ != yieldsOfI) {
+      ties.end(yieldsOfJ);
+      c.book().yieldTie();
+    }
+    return true;
+  }
+
+  private static final int NOTHING_YIELDS = -1;
+  private static final int NO_PLACE = -2;
+
+  private int yieldingTie(int person, int capacity, double strength) {
+    if (ties.tieCount(person) < capacity) {
+      return NOTHING_YIELDS;
+    }
+    int weakest = weakest(person, false);
+    return weakest >= 0 && ties.strengthOn(weakest, day) < strength ? weakest : NO_PLACE;
+  }
+
+  /** The weakest tie of a person, or the weakest close one; the lower edge of equals. */
+  private int weakest(int person, boolean close) {
+    int weakest = NOTHING_YIELDS;
+    double least = Double.POSITIVE_INFINITY;
+    for (int k = 0; k < ties.edgeCount(person); k++) {
+      int edge = ties.edgeOf(person, k);
+      if (ties.isTie(edge) && (!close || ties.isClose(edge))) {
+        double strength = ties.logStrengthOn(edge, day);
+        if (strength < least || (strength == least && edge < weakest)) {
+          least = strength;
+          weakest = edge;
+        }
+      }
+    }
+    return weakest;
+  }
+
+  private void becomeClose(int edge, double strength) {
+    double threshold = bonds.closeStrength().value();
+    if (strength < threshold) {
+      ties.loosen(edge);
+      return;
+    }
+    if (!ties.isClose(edge)
+        && !(closePlace(ties.one(edge), strength) && closePlace(ties.other(edge), strength))) {
+      return;
+    }
+    int until = ties.lastDayAbove(edge, threshold);
+    ties.keepClose(edge, until);
+    if (until < Calendar.NEVER - 1) {
+      c.appointments().closenessEnds().note(until + 1, edge);
+    }
+  }
+
+  /** Whether there is a close place, freed from a weaker close tie if need be. */
+  private boolean closePlace(int person, double strength) {
+    int capacity = c.persons().closeCapacity(person);
+    if (ties.closeCount(person) < capacity) {
+      return true;
+    }
+    int weakest = capacity == 0 ? NOTHING_YIELDS : weakest(person, true);
+    if (weakest < 0 || ties.strengthOn(weakest, day) >= strength) {
+      return false;
+    }
+    ties.loosen(weakest);
+    return true;
+  }
+}

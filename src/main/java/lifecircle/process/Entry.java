@@ -1,0 +1,53 @@
+package lifecircle.process;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import lifecircle.chance.Luck;
+import lifecircle.chance.Purpose;
+import lifecircle.community.Circle;
+import lifecircle.community.Community;
+import lifecircle.community.Path;
+
+/**
+ * What happens to whoever comes in, by founding or by arrival: they join, visit at once, and may
+ * tell others.
+ */
+final class Entry {
+  private Entry() {}
+
+  static void enter(
+      Community c, Luck luck, int person, Circle circle, Path path, int day, double expected) {
+    c.members().join(person, circle, day, expected);
+    c.book().join(path);
+    c.tastes().learn(person, c.persons().interest(person));
+    c.appointments().visitOn(person, day);
+    c.appointments().riskBegins(person, day);
+    prepareWordOfMouth(c, luck, person);
+    for (int k = 0; k < c.acquaintances().count(person); k++) {
+      c.invitations().countInside(c.acquaintances().of(person, k), 1);
+    }
+  }
+
+  private static void prepareWordOfMouth(Community c, Luck luck, int person) {
+    int count = c.acquaintances().count(person);
+    double[] threshold = new double[count];
+    for (int k = 0; k < count; k++) {
+      long hearer = c.persons().key(c.acquaintances().of(person, k));
+      threshold[k] =
+          luck.threshold(Purpose.INVITATION, Luck.ordered(c.persons().key(person), hearer), 0, 0);
+    }
+    int[] order =
+        IntStream.range(0, count)
+            .boxed()
+            .sorted(Comparator.comparingDouble(k -> threshold[k]))
+            .mapToInt(k -> k)
+            .toArray();
+    double[] ascending = new double[count];
+    int[] hearers = new int[count];
+    for (int k = 0; k < count; k++) {
+      ascending[k] = threshold[order[k]];
+      hearers[k] = c.acquaintances().of(person, order[k]);
+    }
+    c.invitations().prepare(person, ascending, hearers);
+  }
+}

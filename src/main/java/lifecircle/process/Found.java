@@ -1,0 +1,104 @@
+package lifecircle.process;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import lifecircle.chance.Luck;
+import lifecircle.chance.Purpose;
+import lifecircle.community.Circle;
+import lifecircle.community.Community;
+import lifecircle.community.Path;
+
+/**
+ * The founding of a community, run once before its first day: seed users picked by hand form the
+ * core, operators are appointed, some acquaintances come along, and core and operators know each
+ * other from the start.
+ *
+ * <p>Source: hand-picked seed users T2, T3 (F5, F15); everything else is an <em>Assumption</em>.
+ */
+public final class Found {
+  private final FoundingParameters parameters;
+  private final BondParameters bonds;
+  private final FadeParameters fading;
+  private final ArriveParameters arrival;
+
+  /** A founding under these parameters. */
+  public Found(
+      FoundingParameters parameters,
+      BondParameters bonds,
+      FadeParameters fading,
+      ArriveParameters arrival) {
+    this.parameters = parameters;
+    this.bonds = bonds;
+    this.fading = fading;
+    this.arrival = arrival;
+  }
+
+  /** Brings the first members in and lets everybody outside come across media in due time. */
+  public void found(Community c, Luck luck) {
+    for (int operator = 0; operator < c.operators().count(); operator++) {
+      Entry.enter(
+          c, luck, c.operators().member(operator), Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    }
+    int pool = c.persons().size() - c.operators().count();
+    int[] core = best(pool, Math.min(pool, parameters.core()), i -> seedScore(c, i));
+    for (int person : core) {
+      Entry.enter(c, luck, person, Circle.CORE, Path.FOUNDING, 0, 0);
+    }
+    int seeds = Math.min(pool - core.length, parameters.seedMembers());
+    for (int person : best(pool, seeds, i -> companionScore(c, luck, i))) {
+      Entry.enter(c, luck, person, Circle.DIFFUSION, Path.FOUNDING, 0, 0);
+    }
+    tieTogether(c, core);
+    MediaExposure.scheduleAll(c, luck, arrival.media(), pool);
+  }
+
+  /** Good output on the theme of the community. */
+  private static double seedScore(Community c, int person) {
+    double distance = c.persons().interest(person) - c.group().theme();
+    return c.persons().quality(person) * c.tastes().relevance(distance);
+  }
+
+  /**
+   * Somebody of the core knows them, and the theme is theirs; members already inside are passed
+   * over.
+   */
+  private static double companionScore(Community c, Luck luck, int person) {
+    if (!c.members().isOutside(person)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double known = c.invitations().acquaintancesInside(person) > 0 ? 1 : 0;
+    double distance = c.persons().interest(person) - c.group().theme();
+    double whim = luck.uniform(Purpose.SEED_MEMBER, c.persons().key(person), 0, 0);
+    return known + whim * c.tastes().relevance(distance);
+  }
+
+  private static int[] best(int pool, int count, IntToDoubleFunction score) {
+    double[] scores = IntStream.range(0, pool).mapToDouble(score).toArray();
+    return IntStream.range(0, pool)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i))
+        .limit(count)
+        .mapToInt(i -> i)
+        .sorted()
+        .toArray();
+  }
+
+  private void tieTogether(Community c, int[] core) {
+    double strength = parameters.seedTieStrength().value();
+    if (strength == 0) {
+      return;
+    }
+    int[] operators =
+        IntStream.range(0, c.operators().count()).map(k -> c.operators().member(k)).toArray();
+    int[] all = Arrays.copyOf(core, core.length + operators.length);
+    System.arraycopy(operators, 0, all, core.length, operators.length);
+    Bonding bonding = new Bonding(c, bonds, fading, 0);
+    for (int i = 0; i < all.length; i++) {
+      for (int j = i + 1; j < all.length; j++) {
+        bonding.introduce(all[i], all[j], strength);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package lifecircle.process;
+
+import java.util.List;
+import lifecircle.quantity.DailyRate;
+import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Settings;
+import lifecircle.quantity.Share;
+import lifecircle.quantity.Text;
+import lifecircle.quantity.Unit;
+
+/**
+ * How much the operators can do, and how it tires them.
+ *
+ * @param operators operators from the first day on
+ * @param workingTimeMinutesPerDay what a rested operator gives in a day
+ * @param welcomingShare part of the working time kept for greeting newcomers
+ * @param fermentingShare part of the working time kept for fermenting what the core settles
+ * @param drain energy a full day of work takes
+ * @param recovery share of the missing energy that a day of rest gives back
+ * @param burnout hazard of burning out when no energy is left; falls with the square of energy
+ */
+public record OperatorsActParameters(
+    int operators,
+    double workingTimeMinutesPerDay,
+    Share welcomingShare,
+    Share fermentingShare,
+    DailyRate drain,
+    DailyRate recovery,
+    DailyRate burnout) {
+  /** Operators from the first day on. */
+  public static final Parameter OPERATORS =
+      new Parameter(
+          "operators_act.operators",
+          Unit.COUNT,
+          0,
+          10000,
+          4,
+          new Text("operators from the first day on", "运营者人数"),
+          "F6, F16 at the scale of the scenario");
+
+  /** What a rested operator gives in a day. */
+  public static final Parameter WORKING_TIME =
+      new Parameter(
+          "operators_act.working_time",
+          Unit.MINUTES_PER_DAY,
+          0,
+          1440,
+          60,
+          new Text("what a rested operator gives in a day", "精力充沛的运营者每日投入"),
+          "F6: 15 min, F16: an hour a day");
+
+  /** Part of the working time kept for greeting newcomers. */
+  public static final Parameter WELCOMING_SHARE =
+      new Parameter(
+          "operators_act.welcoming_share",
+          Unit.SHARE,
+          0,
+          1,
+          0.25,
+          new Text("part of the working time kept for greeting newcomers", "用于迎新的时间比例"),
+          "Assumption");
+
+  /** Part of the working time kept for fermenting what the core settles. */
+  public static final Parameter FERMENTING_SHARE =
+      new Parameter(
+          "operators_act.fermenting_share",
+          Unit.SHARE,
+          0,
+          1,
+          0.35,
+          new Text(
+              "part of the working time kept for fermenting what the core settles", "用于发酵的时间比例"),
+          "Assumption");
+
+  /** Energy a full day of work takes. */
+  public static final Parameter DRAIN =
+      new Parameter(
+          "operators_act.drain",
+          Unit.PER_DAY,
+          0,
+          1,
+          0.004,
+          new Text("energy a full day of work takes", "满负荷工作一天消耗的精力"),
+          "Assumption: practitioners speak of two years");
+
+  /** Share of the missing energy that a day of rest gives back. */
+  public static final Parameter RECOVERY =
+      new Parameter(
+          "operators_act.recovery",
+          Unit.PER_DAY,
+          0,
+          1,
+          0.0015,
+          new Text("share of the missing energy that a day of rest gives back", "休息一天恢复的缺失精力比例"),
+          "Assumption");
+
+  /** Hazard of burning out when no energy is left; falls with the square of energy. */
+  public static final Parameter BURNOUT =
+      new Parameter(
+          "operators_act.burnout",
+          Unit.PER_DAY,
+          0,
+          1,
+          0.003,
+          new Text(
+              "hazard of burning out when no energy is left; falls with the square of energy",
+              "精力耗尽时倦怠的风险"),
+          "Assumption");
+
+  /** All parameters of the section, in the order in which a file lists them. */
+  public static List<Parameter> all() {
+    return List.of(
+        OPERATORS, WORKING_TIME, WELCOMING_SHARE, FERMENTING_SHARE, DRAIN, RECOVERY, BURNOUT);
+  }
+
+  /** The parameters at the values of one world. */
+  public static OperatorsActParameters from(Settings settings) {
+    return new OperatorsActParameters(
+        settings.count(OPERATORS),
+        settings.number(WORKING_TIME),
+        settings.share(WELCOMING_SHARE),
+        settings.share(FERMENTING_SHARE),
+        settings.rate(DRAIN),
+        settings.rate(RECOVERY),
+        settings.rate(BURNOUT));
+  }
+}

@@ -1,0 +1,132 @@
+package lifecircle.process;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import lifecircle.chance.Luck;
+import lifecircle.chance.Purpose;
+import lifecircle.community.Community;
+import lifecircle.community.Presence;
+import lifecircle.community.Ties;
+
+/**
+ * Whom each visitor approaches in private today: mostly own ties, sometimes a friend of a friend
+ * (triangles close), now and then a stranger of like interest. Only those who are there can answer;
+ * a contact that reaches nobody is lost.
+ *
+ * <p>Among ties: largest ln w + Gumbel. Among strangers: those present stand on a ring, the visitor
+ * walks from a drawn place and speaks to the first whose interest is near enough. Source: Kumpula
+ * et al. 2007 (local and global attachment).
+ */
+final class PrivateContacts {
+  private static final int NOBODY = -1;
+
+  private final Community c;
+  private final Luck luck;
+  private final Crew crew;
+  private final int day;
+  private final BondParameters parameters;
+  private final int[] onRing;
+  private final double[] ringPlace;
+
+  PrivateContacts(Community c, Today today, BondParameters parameters) {
+    this.c = c;
+    this.luck = today.luck();
+    this.crew = today.crew();
+    this.day = today.day();
+    this.parameters = parameters;
+    Presence presence = c.presence();
+    double[] place =
+        IntStream.range(0, presence.count())
+            .mapToDouble(k -> luck.uniform(Purpose.PRESENT_PLACE, key(presence.visitor(k)), day, 0))
+            .toArray();
+    onRing =
+        IntStream.range(0, presence.count())
+            .boxed()
+            .sorted((a, b) -> Double.compare(place[a], place[b]))
+            .mapToInt(k -> k)
+            .toArray();
+    ringPlace = Arrays.stream(onRing).mapToDouble(k -> place[k]).toArray();
+  }
+
+  /** Chooses for all visitors side by side, then enters the contacts in order. */
+  void enter() {
+    Presence presence = c.presence();
+    int[][] chosen = new int[presence.count()][];
+    crew.each(presence.count(), k -> chosen[k] = choose(presence.visitor(k)));
+    for (int k = 0; k < chosen.length; k++) {
+      for (int partner : chosen[k]) {
+        c.contacts().enter(presence.visitor(k), partner);
+        c.contacts().enter(partner, presence.visitor(k));
+      }
+    }
+  }
+
+  private int[] choose(int visitor) {
+    int left = c.persons().contactsPerDay(visitor) - c.contacts().madeBy(visitor);
+    int sought = luck.poisson(parameters.privateContacts(), Purpose.CONTACTS, key(visitor), day, 0);
+    return IntStream.range(0, Math.max(0, Math.min(left, sought)))
+        .map(k -> partner(visitor, k))
+        .filter(partner -> partner != NOBODY && c.presence().isPresent(partner))
+        .distinct()
+        .toArray();
+  }
+
+  private int partner(int visitor, int k) {
+    double kind = luck.uniform(Purpose.CONTACT_KIND, key(visitor), day, k);
+    double toTies = parameters.tieShare().value();
+    if (c.ties().tieCount(visitor) == 0) {
+      return stranger(visitor, k);
+    }
+    if (kind < toTies) {
+      return tieOf(visitor, visitor, Purpose.CONTACT_TIE, k);
+    }
+    if (kind < 1 - (1 - toTies) * parameters.strangerShare().value()) {
+      int friend = tieOf(visitor, visitor, Purpose.CONTACT_TIE, k);
+      return friend == NOBODY
+          ? NOBODY
+          : tieOf(friend, visitor, Purpose.CONTACT_FRIEND_OF_FRIEND, k);
+    }
+    return stranger(visitor, k);
+  }
+
+  /** One of the ties of {@code person} who is not the visitor, in proportion to strength. */
+  private int tieOf(int person, int visitor, Purpose purpose, int k) {
+    Ties ties = c.ties();
+    int best = NOBODY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int e = 0; e < ties.edgeCount(person); e++) {
+      int edge = ties.edgeOf(person, e);
+      int partner = ties.partner(edge, person);
+      if (ties.isTie(edge) && partner != visitor && c.presence().isPresent(partner)) {
+        long pair = Luck.ordered(key(person), key(partner));
+        double score = ties.logStrengthOn(edge, day) + luck.gumbel(purpose, pair, day, k);
+        if (score > highest || (score == highest && partner < best)) {
+          highest = score;
+          best = partner;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int stranger(int visitor, int k) {
+    double from = luck.uniform(Purpose.CONTACT_STRANGER, key(visitor), day, k);
+    int found = Arrays.binarySearch(ringPlace, from);
+    int start = found >= 0 ? found : -found - 1;
+    int steps = Math.min(onRing.length, parameters.searchSteps());
+    for (int step = 0; step < steps; step++) {
+      int other = c.presence().visitor(onRing[(start + step) % onRing.length]);
+      long pair = Luck.ordered(key(visitor), key(other));
+      double distance = c.persons().interest(visitor) - c.persons().interest(other);
+      if (other != visitor
+          && luck.happens(c.tastes().relevance(distance), Purpose.CONTACT_ACCEPT, pair, day, k)) {
+        return other;
+      }
+    }
+    return NOBODY;
+  }
+
+  private long key(int person) {
+    return c.persons().key(person);
+  }
+}

@@ -1,0 +1,87 @@
+package lifecircle.process;
+
+import lifecircle.community.Community;
+import lifecircle.community.Group;
+import lifecircle.community.Members;
+import lifecircle.community.Tastes;
+
+/**
+ * Each visitor reads what was written since the last visit, a week back at most: first everything
+ * by own ties, then, as far as the reading budget goes, a share of what the group said.
+ *
+ * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
+ * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant. All in
+ * [0, 1].
+ */
+public final class Read {
+  private final ReadParameters parameters;
+
+  /** Reading under these parameters. */
+  public Read(ReadParameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Gives every visitor impressions. */
+  public void read(Community c, Today today) {
+    today.crew().each(c.presence().count(), k -> read(c, today.day(), c.presence().visitor(k)));
+    for (int k = 0; k < c.presence().count(); k++) {
+      int visitor = c.presence().visitor(k);
+      c.book().read(c.impressions().benefit(visitor), c.impressions().overload(visitor));
+    }
+  }
+
+  private void read(Community c, int day, int visitor) {
+    Members members = c.members();
+    int previous = members.previousVisitDay(visitor);
+    int first =
+        Math.max(previous == Members.NOT_YET ? day : previous + 1, day - Group.LOOK_BACK_DAYS + 1);
+    double budget = c.persons().readingBudget(visitor);
+    double byTies = 0;
+    double relevantByTies = 0;
+    double byGroup = 0;
+    double relevantByGroup = 0;
+    double goodByGroup = 0;
+    for (int then = Math.max(0, first); then <= day; then++) {
+      for (int k = 0; k < c.ties().edgeCount(visitor); k++) {
+        int edge = c.ties().edgeOf(visitor, k);
+        int written = c.ties().isTie(edge) ? writtenBy(c, edge, visitor, then) : 0;
+        byTies += written;
+        relevantByTies += written * relevanceOf(c, edge, visitor);
+      }
+      byGroup += c.group().messages(then) - c.postings().on(visitor, then);
+      for (int bin = 0; bin < Tastes.BINS; bin++) {
+        double relevance = c.tastes().of(visitor, bin);
+        relevantByGroup += relevance * c.group().messages(then, bin);
+        goodByGroup += relevance * c.group().qualitySum(then, bin);
+      }
+    }
+    double days = day - Math.max(0, first) + 1;
+    double all = Math.max(byTies, byGroup);
+    double read = Math.min(budget * days, all);
+    double fromTies = Math.min(read, byTies);
+    double share = byGroup > 0 ? (read - fromTies) / byGroup : 0;
+    double tieShare = byTies > 0 ? fromTies / byTies : 0;
+    double relevant = relevantByTies * tieShare + relevantByGroup * share;
+    double quality = relevantByGroup > 0 ? goodByGroup / relevantByGroup : 0;
+    double good =
+        1
+            / (1
+                + StrictMath.exp(
+                    -(quality - c.persons().standard(visitor)) / parameters.qualitySlope()));
+    c.impressions()
+        .take(
+            visitor,
+            1 - StrictMath.exp(-relevant * good / days / parameters.satiation()),
+            read > 0 ? Math.max(0, 1 - relevant / read) : 0,
+            1 - budget / Math.max(budget, all / days));
+  }
+
+  private static int writtenBy(Community c, int edge, int visitor, int day) {
+    return c.postings().on(c.ties().partner(edge, visitor), day);
+  }
+
+  private static double relevanceOf(Community c, int edge, int visitor) {
+    int author = c.ties().partner(edge, visitor);
+    return c.tastes().of(visitor, Tastes.binOf(c.persons().interest(author)));
+  }
+}

@@ -1,0 +1,93 @@
+package lifecircle.process;
+
+import lifecircle.community.Community;
+import lifecircle.community.Members;
+import lifecircle.community.Reason;
+import lifecircle.community.Ties;
+
+/**
+ * At the end of a visit each visitor weighs what they lived through. Commitment has one account per
+ * reason: c_r ← c_r + α(w_r·g_r − c_r), g_r in [0, 1], α = max(1/memory, 1/(visits + 1)), so that
+ * the first visit is judged whole and, on that visit, being promised more than was found counts as
+ * irrelevance.
+ *
+ * <p>Source: reasons after Yang and Kraut 2017, Wang et al. 2012, Jones et al. 2004; the form is an
+ * <em>Assumption</em>.
+ */
+public final class Weigh {
+  private final WeighParameters parameters;
+
+  /** Weighing under these parameters. */
+  public Weigh(WeighParameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Lets every visitor judge the visit. */
+  public void weigh(Community c, Today today) {
+    double[] closeBenefit = new double[c.presence().count()];
+    today
+        .crew()
+        .each(
+            closeBenefit.length,
+            k -> closeBenefit[k] = closeBenefit(c, today.day(), c.presence().visitor(k)));
+    for (int k = 0; k < closeBenefit.length; k++) {
+      weigh(c, c.presence().visitor(k), closeBenefit[k]);
+    }
+  }
+
+  private void weigh(Community c, int visitor, double closeBenefit) {
+    Members members = c.members();
+    double share = Math.max(1 / parameters.memory(), 1.0 / (members.visits(visitor) + 1));
+    int outcomes = members.answered(visitor) + members.unanswered(visitor);
+    if (outcomes > 0) {
+      double answered = members.answered(visitor) / (double) outcomes;
+      bind(c, visitor, Reason.ANSWERED, parameters.answered().value() * answered, share);
+      repel(c, visitor, Reason.UNANSWERED, parameters.unanswered().value() * (1 - answered), share);
+    }
+    double benefit = c.impressions().benefit(visitor);
+    double disappointed =
+        members.visits(visitor) == 0 ? Math.max(0, members.expectedBenefit(visitor) - benefit) : 0;
+    double irrelevance = Math.max(disappointed, c.impressions().irrelevance(visitor));
+    double lost = 1 - StrictMath.exp(-members.strengthLost(visitor) / parameters.lossScale());
+
+    bind(
+        c, visitor, Reason.RELEVANT_QUALITY, parameters.relevantQuality().value() * benefit, share);
+    bind(c, visitor, Reason.CLOSE_TIES, parameters.closeTies().value() * closeBenefit, share);
+    repel(
+        c,
+        visitor,
+        Reason.OVERLOAD,
+        parameters.overload().value() * c.impressions().overload(visitor),
+        share);
+    repel(c, visitor, Reason.IRRELEVANCE, parameters.irrelevance().value() * irrelevance, share);
+    repel(
+        c,
+        visitor,
+        Reason.WORN_OUT_THEME,
+        parameters.wornOutTheme().value() * (1 - c.group().novelty()),
+        share);
+    repel(c, visitor, Reason.FRIENDS_GONE, parameters.friendsGone().value() * lost, share);
+    members.judged(visitor);
+  }
+
+  private static void bind(Community c, int visitor, Reason reason, double target, double share) {
+    c.accounts().move(visitor, reason, target, share);
+  }
+
+  private static void repel(Community c, int visitor, Reason reason, double target, double share) {
+    c.accounts().move(visitor, reason, -target, share);
+  }
+
+  private double closeBenefit(Community c, int day, int visitor) {
+    Ties ties = c.ties();
+    int active = 0;
+    int since = day - parameters.activeWindow().wholeDays();
+    for (int k = 0; k < ties.edgeCount(visitor); k++) {
+      int edge = ties.edgeOf(visitor, k);
+      if (ties.isClose(edge) && c.members().lastVisitDay(ties.partner(edge, visitor)) >= since) {
+        active++;
+      }
+    }
+    return 1 - StrictMath.exp(-active / parameters.closeScale());
+  }
+}

@@ -1,0 +1,112 @@
+package lifecircle.scenario;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Unit;
+
+/**
+ * The values one parameter may take: whether words spell one of them, and if not, why not and which
+ * would.
+ *
+ * @param name what the file calls the quantity
+ * @param parameter its unit and range
+ */
+record AllowedValue(String name, Parameter parameter) {
+  private static final Pattern NUMBER_AND_LETTERS =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)? *([\\p{L}%/‰°$€¥][^0-9]*)");
+  private static final int LONGEST = 60;
+
+  /** Why the words spell no allowed value; empty when they do. */
+  Optional<Refusal> refusal(String words) {
+    return fault(words)
+        .map(
+            fault ->
+                new Refusal(
+                    words.isEmpty()
+                        ? name + " is empty"
+                        : name + " is " + Quotation.of(words) + ", " + fault,
+                    description(),
+                    MeantValue.of(words, this)));
+  }
+
+  /** The value in held form; only for words that are not refused. */
+  double held(String words) {
+    return NumberWithUnit.parse(words).orElseThrow().held(parameter.unit()).orElseThrow();
+  }
+
+  /** Whether the words spell an allowed value. */
+  boolean accepts(String words) {
+    return fault(words).isEmpty();
+  }
+
+  private Optional<String> fault(String words) {
+    Optional<NumberWithUnit> number = NumberWithUnit.parse(words);
+    return number.isPresent() ? faultOf(number.get()) : Optional.of(faultOfWords(words));
+  }
+
+  private Optional<String> faultOf(NumberWithUnit number) {
+    Unit unit = parameter.unit();
+    if (!number.fits(unit)) {
+      return Optional.of(
+          number.unit().isEmpty()
+              ? "without a unit"
+              : unit.symbol().isEmpty() ? "but takes no unit" : "which has the wrong unit");
+    }
+    OptionalDouble held = number.held(unit);
+    if (held.isEmpty()) {
+      return Optional.of("which is too close to zero");
+    }
+    double value = held.getAsDouble();
+    if (value < parameter.lowest()) {
+      return Optional.of("which is too small");
+    }
+    if (value > parameter.highest() || Double.isInfinite(value)) {
+      return Optional.of("which is too large");
+    }
+    return parameter.allows(value) ? Optional.empty() : Optional.of("which is not whole");
+  }
+
+  private static String faultOfWords(String words) {
+    var letters = NUMBER_AND_LETTERS.matcher(words.length() <= LONGEST ? words : "");
+    return letters.matches()
+        ? "and " + Quotation.of(letters.group(1)) + " is no unit here"
+        : words.chars().noneMatch(c -> c >= '0' && c <= '9')
+            ? "which is not a number"
+            : "which is not a plain decimal number";
+  }
+
+  /** The allowed values in words: kind, range and an example. */
+  String description() {
+    return kind() + range() + ", such as " + written(parameter.standard());
+  }
+
+  private String kind() {
+    return switch (parameter.unit()) {
+      case SHARE -> "a share";
+      case PER_DAY -> "a daily rate";
+      case PROBABILITY_PER_DAY -> "a daily probability";
+      case DAYS -> "a span of days";
+      case MINUTES -> "a time in minutes";
+      case MINUTES_PER_DAY -> "a daily time in minutes";
+      case COUNT -> "a bare whole number";
+      case NUMBER -> "a bare number";
+    };
+  }
+
+  private String range() {
+    boolean from = Double.isFinite(parameter.lowest());
+    boolean to = Double.isFinite(parameter.highest()) && parameter.highest() < Double.MAX_VALUE;
+    String low = from ? written(parameter.lowest()) : "";
+    if (to) {
+      String high = written(parameter.highest());
+      return from ? " from " + low + " to " + high : " up to " + high;
+    }
+    return from ? " from " + low + " up" : "";
+  }
+
+  private String written(double held) {
+    return NumberWithUnit.written(held, parameter.unit());
+  }
+}

@@ -1,0 +1,65 @@
+package lifecircle.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is wrong with one file, gathered while it is read. */
+final class Complaints {
+  private static final int MOST = 100;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Complaints(String file) {
+    this.file = Quotation.escaped(file);
+  }
+
+  /** A complaint without a suggestion. */
+  void add(Place place, String what, String expected) {
+    add(place, what, expected, Optional.empty());
+  }
+
+  /** A complaint; the words follow {@link Problem}. */
+  void add(Place place, String what, String expected, Optional<String> nearest) {
+    problems.add(
+        new Problem(
+            file, place.line(), place.column(), what, expected, nearest.map(Quotation::escaped)));
+  }
+
+  /** A complaint about words that cannot be taken. */
+  void add(Place place, Refusal refusal) {
+    add(place, refusal.what(), refusal.expected(), refusal.nearest());
+  }
+
+  /** Refuses the file if there is anything to complain about, first line first. */
+  void refuseIfAny() throws RefusedInput {
+    if (!problems.isEmpty()) {
+      throw refused();
+    }
+  }
+
+  /** One last complaint, after which reading on makes no sense. */
+  RefusedInput last(Place place, String what, String expected) {
+    add(place, what, expected);
+    return refused();
+  }
+
+  private RefusedInput refused() {
+    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    if (problems.size() <= MOST) {
+      return new RefusedInput(problems);
+    }
+    List<Problem> shown = new ArrayList<>(problems.subList(0, MOST));
+    shown.add(
+        new Problem(
+            file,
+            problems.get(MOST).line(),
+            0,
+            "from here on " + (problems.size() - MOST) + " more problems are not listed",
+            "the first " + MOST + " to be mended before",
+            Optional.empty()));
+    return new RefusedInput(shown);
+  }
+}

@@ -1,0 +1,122 @@
+package lifecircle.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lifecircle.process.Mechanism;
+import lifecircle.quantity.Contradiction;
+import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Settings;
+import lifecircle.quantity.Text;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Turns a scenario file into one checked {@link Scenario}, or tells everything that is wrong with
+ * it.
+ *
+ * <p>The way of a file: bytes ({@link ScenarioBytes}), text ({@link ScenarioText}), the plain part
+ * of YAML ({@link PlainYaml}), its head ({@link ScenarioHead}), its parameters ({@link
+ * SettingsInFile}), its switches ({@link SwitchedOff}). The first three end the reading at the
+ * first thing that is wrong; the others go on and gather.
+ */
+public final class ScenarioReader {
+  private static final String A_SCENARIO = "name, title and duration, each with its value";
+
+  private final Sections sections;
+
+  /** A reader for worlds with these parameters. */
+  public ScenarioReader(List<Parameter> parameters) {
+    this(parameters, List.of());
+  }
+
+  /**
+   * A reader for worlds with these parameters.
+   *
+   * @throws IllegalArgumentException when two parameters have one name, when a section is called
+   *     like a key of the head, when a default is not finite, or when a contradiction is between
+   *     parameters that are not in the list
+   */
+  public ScenarioReader(List<Parameter> parameters, List<Contradiction> contradictions) {
+    this.sections = new Sections(parameters, contradictions);
+  }
+
+  /**
+   * The scenario in a file.
+   *
+   * @throws RefusedInput with every problem of the file, first line first
+   */
+  public Scenario read(Path file) throws RefusedInput {
+    Complaints complaints = new Complaints(file.toString().isEmpty() ? "''" : file.toString());
+    return read(ScenarioBytes.of(file, complaints), complaints);
+  }
+
+  /**
+   * The scenario in a stream of bytes, which is left open.
+   *
+   * @param displayName what problems call the file
+   * @throws RefusedInput with every problem of the file, first line first
+   */
+  public Scenario read(String displayName, InputStream bytes) throws RefusedInput {
+    Complaints complaints = new Complaints(displayName);
+    try {
+      return read(ScenarioBytes.of(bytes, complaints), complaints);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(displayName, trouble);
+    }
+  }
+
+  /**
+   * The same scenario with some parameters set anew, as on a command line; problems name the file
+   * {@code --set}.
+   *
+   * @param scenario a scenario of this reader
+   * @param assignments each {@code section.name=value} or {@code duration=value}, the value written
+   *     as in a file
+   * @throws RefusedInput with every problem of the assignments
+   */
+  public Scenario withSet(Scenario scenario, List<String> assignments) throws RefusedInput {
+    Complaints complaints = new Complaints("--set");
+    Scenario changed = new Assignments(sections, complaints).applied(scenario, assignments);
+    complaints.refuseIfAny();
+    return changed;
+  }
+
+  private Scenario read(byte[] bytes, Complaints complaints) throws RefusedInput {
+    Node document =
+        PlainYaml.document(ScenarioText.of(bytes, complaints), complaints)
+            .filter(node -> !Written.isNothing(node))
+            .orElseThrow(() -> complaints.last(Place.WHOLE_FILE, "the file is empty", A_SCENARIO));
+    if (!(document instanceof MappingNode level)) {
+      throw complaints.last(
+          Place.of(document.getStartMark()), "the file is " + Written.kindOf(document), A_SCENARIO);
+    }
+    return scenario(Entries.of(level, complaints), complaints);
+  }
+
+  private Scenario scenario(Entries top, Complaints complaints) throws RefusedInput {
+    ScenarioHead head = new ScenarioHead(top, complaints);
+    Optional<String> name = head.name();
+    Optional<Text> title = head.title();
+    Optional<Text> watch = head.watch();
+    Optional<Integer> duration = head.durationDays();
+    Optional<Long> seed = head.seed();
+    Settings settings =
+        new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints)
+            .read(top);
+    Set<Mechanism> off = SwitchedOff.in(top, complaints);
+    complaints.refuseIfAny();
+    return new Scenario(
+        name.orElseThrow(),
+        title.orElseThrow(),
+        watch.or(() -> title).orElseThrow(),
+        duration.orElseThrow(),
+        seed.orElseThrow(),
+        settings,
+        off);
+  }
+}
