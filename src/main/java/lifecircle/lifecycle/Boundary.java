@@ -7,8 +7,8 @@ import lifecircle.quantity.Text;
 /**
  * The passage from one stage to the next, with what speaks for it.
  *
- * <p>A passage stands at a <em>break</em>, where the fitted line bends, or at a <em>level</em>, where
- * the straight line passes a share of the peak; only a break is a turn in the data.
+ * <p>A passage stands at a <em>break</em>, where the fitted line bends, or at a <em>level</em>,
+ * where the straight line passes a share of the peak; only a break is a turn in the data.
  *
  * <p>Units: periods counted from 0; ΔBIC without unit: above 10 is very strong evidence for the
  * break (Kass and Raftery 1995), below 0 speaks against it.
@@ -21,8 +21,8 @@ import lifecircle.quantity.Text;
  * @param latest upper end of it
  * @param deltaBic how much worse the best fit without this break is; empty for a passage of a level
  * @param threshold where the threshold cross-check puts the same passage, empty if nowhere
- * @param agrees whether the cross-check lies within the interval, within four weeks of the period, or
- *     within a twentieth of the whole curve
+ * @param agrees whether the cross-check lies within the interval, within four weeks of the period,
+ *     or within a twentieth of the whole curve
  * @param evidence the same in words
  */
 public record Boundary(

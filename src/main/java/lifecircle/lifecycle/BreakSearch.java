@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * <p>For each {@link Memory}: bends are added one at a time where they promise most, all are then
  * moved in turn, until three more did not help. Bends found under one memory are tried under the
  * others; the smallest BIC wins, and its bends are moved period by period. Last, the winner has to
- * beat the best line without a bend, memory included, by {@link #MARGIN}: else the curve wanders and
- * has no bend.
+ * beat the best line without a bend, memory included, by {@link #MARGIN}: else the curve wanders
+ * and has no bend.
  *
- * <p>Units: bends in periods. Assumption: the margin of 20 is set on random walks (weekly standard
- * deviations 0.15 to 0.4, 27 to 208 weeks), of which about one in eight exceeds it.
+ * <p>Units: bends in periods. Assumption: the margin of 25 is set on random walks (weekly standard
+ * deviations 0.15 to 0.4, 27 to 208 weeks), of which about one in ten exceeds it.
  */
 final class BreakSearch {
-  static final double MARGIN = 20;
+  static final double MARGIN = 25;
   private static final int MOST_BENDS = 8;
   private static final int PATIENCE = 3;
   private static final int GRID = 120;
@@ -111,8 +111,7 @@ final class BreakSearch {
   }
 
   private Optional<BrokenLine> withOneMore(BrokenLine line) {
-    int[] free =
-        IntStream.of(candidates).filter(place -> isFree(line.bends(), place)).toArray();
+    int[] free = IntStream.of(candidates).filter(place -> isFree(line.bends(), place)).toArray();
     if (free.length == 0) {
       return Optional.empty();
     }

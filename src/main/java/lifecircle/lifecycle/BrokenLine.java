@@ -28,6 +28,10 @@ final class BrokenLine {
     this.bends = bends;
     this.rung = rung;
     double[] logs = series.logs();
+    double lift = lift(series, rung);
+    for (int t = 0; t < logs.length; t++) {
+      logs[t] += lift;
+    }
     double[] carried = memory.news(logs);
     for (int t = 0; t < carried.length; t++) {
       carried[t] = logs[t] - carried[t];
@@ -43,13 +47,19 @@ final class BrokenLine {
     fit = new LogLinear(series, rung, carried, columns, coefficients);
   }
 
+  /**
+   * By how much the mean log count lies below the log mean count, α/2 for large counts; without it
+   * a walk with a long memory would seem to rise.
+   */
+  private static double lift(CountSeries series, int rung) {
+    double alpha = CountSeries.dispersion(rung);
+    double spread = alpha * series.mean();
+    return alpha / 2 * spread / (1 + spread);
+  }
+
   /** The line without a bend. */
   static BrokenLine straight(CountSeries series, Memory memory) {
-    double sum = 0;
-    for (int t = 0; t < series.periods(); t++) {
-      sum += series.count(t);
-    }
-    double[] level = {StrictMath.log((sum + 0.5) / series.periods()), 0};
+    double[] level = {StrictMath.log(series.mean() + 0.01), 0};
     return new BrokenLine(series, memory, new int[0], CountSeries.dispersions() / 2, level)
         .settled();
   }

@@ -9,8 +9,8 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>Units: distinct posters a period; the dispersion α is dimensionless, variance = μ + αμ².
  *
- * <p>Source: Hilbe 2011, equation 8.9 (NB2). The dispersion is taken from a fixed ladder, so that its
- * gamma functions are computed once for each curve.
+ * <p>Source: Hilbe 2011, equation 8.9 (NB2). The dispersion is taken from a fixed ladder, so that
+ * its gamma functions are computed once for each curve.
  */
 final class CountSeries {
   private static final double[] DISPERSIONS = {
@@ -50,6 +50,15 @@ final class CountSeries {
     return counts[period];
   }
 
+  /** Mean count of a period. */
+  double mean() {
+    double sum = 0;
+    for (double y : counts) {
+      sum += y;
+    }
+    return sum / counts.length;
+  }
+
   /** Time of a period in weeks since the first. */
   double week(int period) {
     return period * weeksPerPeriod;
@@ -85,7 +94,9 @@ final class CountSeries {
     return sum;
   }
 
-  /** The rung of the ladder, next to this one or further up or down, where the counts are likeliest. */
+  /**
+   * The rung of the ladder, next to this one or further up or down, where the counts are likeliest.
+   */
   int likeliestDispersion(double[] logMeans, double[] means, int start) {
     int best = start;
     double highest = logLikelihood(logMeans, means, start);

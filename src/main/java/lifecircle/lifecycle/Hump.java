@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /**
  * One rise and fall within a life, as corners of its {@link Trend}.
  *
- * <p>Assumption: a lower top is a hump of its own if it reaches a quarter of the peak and if between
- * it and every other hump the line surely falls, stays under half of the lower top for four weeks or
- * more, and surely rises again. A shorter dip is a holiday, a smaller top an echo.
+ * <p>Assumption: a lower top is a hump of its own if it reaches a quarter of the peak and if
+ * between it and every other hump the line surely falls, stays under half of the lower top for four
+ * weeks or more, and surely rises again. A shorter dip is a holiday, a smaller top an echo.
  *
  * @param foot corner where its rise begins
  * @param top corner of its height

@@ -6,12 +6,13 @@ import java.util.List;
  * How much of what surprised in past periods is still felt in the next one: a good week is followed
  * by good weeks without any stage having changed.
  *
- * <p>The expected logarithm of activity is the trend plus {@code carried} times the weighted mean of
- * how far past periods stood above the trend, the weights falling by {@code smoothing} with each
+ * <p>The expected logarithm of activity is the trend plus {@code carried} times the weighted mean
+ * of how far past periods stood above the trend, the weights falling by {@code smoothing} with each
  * period. {@code carried} near 1 with no break is a random walk: the rival every break has to beat.
  *
- * <p>Units: none. Source: Zeger and Qaqish 1988, equation 2.2 (autoregression with a log link, zeros
- * raised to one half), with the past exponentially weighted as in simple exponential smoothing.
+ * <p>Units: none. Source: Zeger and Qaqish 1988, equation 2.2 (autoregression with a log link,
+ * zeros raised to one half), with the past exponentially weighted as in simple exponential
+ * smoothing.
  *
  * @param carried part of the past surprise that is carried over, in [0, 1)
  * @param smoothing how slowly the weights of the past fall, in [0, 1); 0 looks back one period

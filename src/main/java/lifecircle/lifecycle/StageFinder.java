@@ -25,11 +25,9 @@ public final class StageFinder {
   /** The stages of a life. */
   public StageTable find(ActivityCurve curve) {
     CountSeries series = new CountSeries(curve);
-    long peak =
-        IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
+    long peak = IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
     if (curve.periods() < FEWEST_PERIODS || peak == 0) {
-      List<Double> asCounted =
-          IntStream.range(0, curve.periods()).mapToObj(series::count).toList();
+      List<Double> asCounted = IntStream.range(0, curve.periods()).mapToObj(series::count).toList();
       return new StageTable(List.of(), asCounted, StageWords.tooLittle(curve.periods()));
     }
     BreakSearch search = new BreakSearch(series);

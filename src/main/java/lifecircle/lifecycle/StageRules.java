@@ -8,24 +8,25 @@ import java.util.OptionalInt;
 /**
  * The names of the stages of one {@link Hump}.
  *
- * <p>Every stage begins at a bend of the line if one stands where the stage should begin, else where
- * the line passes a level. Levels are shares of the hump's own top, for silence of the highest top:
+ * <p>Every stage begins at a bend of the line if one stands where the stage should begin, else
+ * where the line passes a level. Levels are shares of the hump's own top, for silence of the
+ * highest top:
  *
  * <ul>
- *   <li>germination: from the start, where that is below 30 %, up to the bend below 30 % after which
- *       the line rises most suddenly; without such a bend, up to 10 %;
+ *   <li>germination: from the start, where that is below 30 %, up to the bend below 30 % after
+ *       which the line rises most suddenly; without such a bend, up to 10 %;
  *   <li>rapid growth: from there, where the line surely rises; not where it begins at half its
  *       height or more and tops out within four weeks: that is a birth at full height;
- *   <li>active interaction: from the bend above 60 % after which the rise is less than half as steep,
- *       to the last bend above 60 % before a fall; a bare peak is active from 75 % to 60 %;
+ *   <li>active interaction: from the bend above 60 % after which the rise is less than half as
+ *       steep, to the last bend above 60 % before a fall; a bare peak is active from 75 % to 60 %;
  *   <li>decline: from there, where the line surely falls;
- *   <li>silence: from where the line stays under 10 % of the highest top: at the bend between 10 % and
- *       1 % after which the fall is less than half as steep, else at 10 %.
+ *   <li>silence: from where the line stays under 10 % of the highest top: at the bend between 10 %
+ *       and 1 % after which the fall is less than half as steep, else at 10 %.
  * </ul>
  *
- * <p>A stage of under 14 days is not named; its neighbour takes it
- * (a short germination belongs to the growth after it). Source: levels 10, 75, 60 and
- * 10 % from evidence.md E29. Assumption: the other numbers.
+ * <p>A stage of under 14 days is not named; its neighbour takes it (a short germination belongs to
+ * the growth after it). Source: levels 10, 75, 60 and 10 % from evidence.md E29. Assumption: the
+ * other numbers.
  */
 final class StageRules {
   private static final double LOW_START = StrictMath.log(0.30);
@@ -80,8 +81,7 @@ final class StageRules {
     boolean grows = grows();
     if (grows) {
       Mark growth = growth();
-      boolean germinates =
-          hump.foot() == 0 && growth.period() >= trend.periods(SHORTEST_DAYS);
+      boolean germinates = hump.foot() == 0 && growth.period() >= trend.periods(SHORTEST_DAYS);
       if (germinates) {
         marks.add(new Mark(Stage.GERMINATION, 0, OptionalInt.of(0), top));
       }
@@ -164,8 +164,7 @@ final class StageRules {
 
   private Mark active(boolean grows, boolean bare) {
     if (bare) {
-      int passage =
-          trend.passage(trend.period(hump.foot()), top, topLevel + HIGH, true);
+      int passage = trend.passage(trend.period(hump.foot()), top, topLevel + HIGH, true);
       return new Mark(Stage.ACTIVE_INTERACTION, passage, OptionalInt.empty(), top);
     }
     return at(Stage.ACTIVE_INTERACTION, grows ? firstHeld() : hump.foot());

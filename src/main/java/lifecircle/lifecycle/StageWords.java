@@ -35,7 +35,15 @@ final class StageWords {
     String start = share(from);
     String end = share(to);
     return new Text(
-        mean + " a week (95 %: " + low + " to " + high + "), from " + start + " to " + end
+        mean
+            + " a week (95 %: "
+            + low
+            + " to "
+            + high
+            + "), from "
+            + start
+            + " to "
+            + end
             + " of the peak",
         "每周 " + mean + "（95 %：" + low + " 至 " + high + "），由峰值的 " + start + " 到 " + end);
   }

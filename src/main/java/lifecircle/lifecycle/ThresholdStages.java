@@ -6,14 +6,14 @@ import java.util.OptionalInt;
  * The cross-check: where the smoothed curve passes 10 % and 75 % of its peak upwards, and 60 % and
  * 10 % downwards. It knows no slopes and no luck, and speaks of the highest hump only.
  *
- * <p>Smoothed by a centred mean over an odd number of periods, a twentieth of the life but at least 3
- * and at most 13.
+ * <p>Smoothed by a centred mean over an odd number of periods, a twentieth of the life but at least
+ * 3 and at most 13.
  *
  * <p>Units: periods counted from 0. Source: evidence.md E29.
  *
  * @param peak the period of the smoothed peak
- * @param growth first period of the rise: all from here to the peak are at 10 % or more; empty where
- *     the curve begins there
+ * @param growth first period of the rise: all from here to the peak are at 10 % or more; empty
+ *     where the curve begins there
  * @param active first period at 75 % or more; empty where the curve begins there
  * @param decline first period after the peak under 60 %
  * @param silence first period from which on all are under 10 %

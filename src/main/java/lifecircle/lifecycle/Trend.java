@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
  * The fitted line of one life, read the way the rules of the stages ask: its corners, how high it
  * stands below its peak, and which of its pieces rise or fall for sure.
  *
- * <p>Corners are the first period, the bends and the last period; a piece reaches from one corner to
- * the next. Levels are logarithms relative to the peak of the whole line, so the peak is 0.
+ * <p>Corners are the first period, the bends and the last period; a piece reaches from one corner
+ * to the next. Levels are logarithms relative to the peak of the whole line, so the peak is 0.
  *
  * <p>Units: periods, slopes a week. Assumption: a piece rises or falls if its slope differs from 0
  * by more than 1.96 standard errors <em>and</em> it changes activity by a quarter or more.

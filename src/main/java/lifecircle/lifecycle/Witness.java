@@ -39,9 +39,7 @@ record Witness(BreakSearch search, BrokenLine line, Trend trend, ThresholdStages
     OptionalDouble lost =
         bend.isPresent() ? OptionalDouble.of(lostWithout(bend.get())) : OptionalDouble.empty();
     OptionalInt threshold =
-        trend.level(mark.top()) >= AT_PEAK
-            ? thresholds.beginOf(mark.stage())
-            : OptionalInt.empty();
+        trend.level(mark.top()) >= AT_PEAK ? thresholds.beginOf(mark.stage()) : OptionalInt.empty();
     return new Boundary(
         before,
         mark.stage(),
