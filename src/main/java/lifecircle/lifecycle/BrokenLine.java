@@ -40,9 +40,9 @@ final class BrokenLine {
     columns[0] = new double[series.periods()];
     Arrays.fill(columns[0], 1);
     columns[0] = memory.news(columns[0]);
-    columns[1] = turn(series, memory, 0);
+    columns[1] = series.turn(memory, 0);
     for (int j = 0; j < bends.length; j++) {
-      columns[j + 2] = turn(series, memory, bends[j]);
+      columns[j + 2] = series.turn(memory, bends[j]);
     }
     fit = new LogLinear(series, rung, carried, columns, coefficients);
   }
@@ -97,19 +97,11 @@ final class BrokenLine {
     return drawn;
   }
 
-  private static double[] turn(CountSeries series, Memory memory, int bend) {
-    double[] column = new double[series.periods()];
-    for (int t = bend; t < column.length; t++) {
-      column[t] = series.week(t) - series.week(bend);
-    }
-    return memory.news(column);
-  }
-
   /** By how much a further bend at each candidate would raise twice the log-likelihood, nearly. */
   double[] promise(int[] candidates) {
     double[][] turns = new double[candidates.length][];
     for (int i = 0; i < turns.length; i++) {
-      turns[i] = turn(series, memory, candidates[i]);
+      turns[i] = series.turn(memory, candidates[i]);
     }
     return fit.promise(turns);
   }

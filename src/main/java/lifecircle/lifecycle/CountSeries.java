@@ -1,5 +1,7 @@
 package lifecircle.lifecycle;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
 
@@ -19,12 +21,18 @@ final class CountSeries {
 
   private final double[] counts;
   private final double[] constants;
+  private final double[] logs;
   private final double weeksPerPeriod;
+  private final Map<Memory, double[][]> turns = new HashMap<>();
 
   CountSeries(ActivityCurve curve) {
     counts = new double[curve.periods()];
     for (int t = 0; t < counts.length; t++) {
       counts[t] = curve.activeMembers(t);
+    }
+    logs = new double[counts.length];
+    for (int t = 0; t < logs.length; t++) {
+      logs[t] = StrictMath.log(StrictMath.max(counts[t], 0.5));
     }
     weeksPerPeriod = curve.periodDays() / 7.0;
     constants = new double[DISPERSIONS.length];
@@ -66,11 +74,20 @@ final class CountSeries {
 
   /** The logarithm of the counts, zeros raised to one half. */
   double[] logs() {
-    double[] logs = new double[counts.length];
-    for (int t = 0; t < logs.length; t++) {
-      logs[t] = StrictMath.log(StrictMath.max(counts[t], 0.5));
+    return logs.clone();
+  }
+
+  /** What memory leaves of a slope that turns by 1 a week at a bend; worked out once and kept. */
+  double[] turn(Memory memory, int bend) {
+    double[][] kept = turns.computeIfAbsent(memory, unused -> new double[counts.length][0]);
+    if (kept[bend].length == 0) {
+      double[] column = new double[counts.length];
+      for (int t = bend; t < column.length; t++) {
+        column[t] = week(t) - week(bend);
+      }
+      kept[bend] = memory.news(column);
     }
-    return logs;
+    return kept[bend];
   }
 
   static int dispersions() {

@@ -177,25 +177,36 @@ final class LogLinear {
     RealMatrix covariance = covariance();
     double[] promise = new double[further.length];
     for (int c = 0; c < further.length; c++) {
-      double score = 0;
-      double own = PRIOR_PRECISION;
-      double[] shared = new double[columns.length];
-      for (int t = leadingZeros(further[c]); t < weights.length; t++) {
-        double weighted = weights[t] * further[c][t];
-        score += further[c][t] * surprises[t];
-        own += weighted * further[c][t];
-        for (int i = 0; i < shared.length; i++) {
-          shared[i] += weighted * columns[i][t];
-        }
-      }
-      double[] seen = covariance.operate(shared);
-      double left = own;
-      for (int i = 0; i < shared.length; i++) {
-        left -= shared[i] * seen[i];
-      }
-      promise[c] = left > 1e-9 * own ? score * score / left : 0;
+      promise[c] = promise(further[c], weights, surprises, covariance);
     }
     return promise;
+  }
+
+  private double promise(
+      double[] column, double[] weights, double[] surprises, RealMatrix covariance) {
+    int first = leadingZeros(column);
+    double score = 0;
+    double own = PRIOR_PRECISION;
+    double[] weighted = new double[column.length];
+    for (int t = first; t < column.length; t++) {
+      weighted[t] = weights[t] * column[t];
+      score += column[t] * surprises[t];
+      own += weighted[t] * column[t];
+    }
+    double[] shared = new double[columns.length];
+    for (int i = 0; i < shared.length; i++) {
+      double sum = 0;
+      for (int t = StrictMath.max(first, firsts[i]); t < column.length; t++) {
+        sum += weighted[t] * columns[i][t];
+      }
+      shared[i] = sum;
+    }
+    double[] seen = covariance.operate(shared);
+    double left = own;
+    for (int i = 0; i < shared.length; i++) {
+      left -= shared[i] * seen[i];
+    }
+    return left > 1e-9 * own ? score * score / left : 0;
   }
 
   /** Log-likelihood at the top, the weak prior included. */
