@@ -24,9 +24,9 @@ import java.util.OptionalInt;
  *       and 1 % after which the fall is less than half as steep, else at 10 %.
  * </ul>
  *
- * <p>A stage of under 14 days is not named; its neighbour takes it (a short germination belongs to
- * the growth after it). Source: levels 10, 75, 60 and 10 % from evidence.md E29. Assumption: the
- * other numbers.
+ * <p>A stage of under 14 days or two periods is not named; its neighbour takes it (a short
+ * germination belongs to the growth after it). Source: levels 10, 75, 60 and 10 % from evidence.md
+ * E29. Assumption: the other numbers.
  */
 final class StageRules {
   private static final double LOW_START = StrictMath.log(0.30);
@@ -60,10 +60,11 @@ final class StageRules {
   }
 
   private static List<Mark> named(Trend trend, List<Mark> marks) {
+    int shortest = StrictMath.max(2, trend.periods(SHORTEST_DAYS));
     List<Mark> kept = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       int end = i + 1 < marks.size() ? marks.get(i + 1).period() : trend.end();
-      boolean longEnough = end - marks.get(i).period() >= trend.periods(SHORTEST_DAYS);
+      boolean longEnough = end - marks.get(i).period() >= shortest;
       boolean renewed = kept.isEmpty() || kept.get(kept.size() - 1).stage() != marks.get(i).stage();
       if (longEnough && renewed) {
         kept.add(marks.get(i));

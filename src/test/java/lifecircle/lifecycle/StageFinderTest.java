@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -160,5 +162,29 @@ class StageFinderTest {
     ActivityCurve curve = Lives.course(4, weeks, levels, 10);
     StageTable table = assertTimeout(Duration.ofSeconds(20), () -> find(curve));
     assertTrue(table.sequence().contains(ACTIVE_INTERACTION));
+  }
+
+  @Test
+  void oddCurvesOfAnyPeriodGetATableAndNotACrash() {
+    SplittableRandom luck = new SplittableRandom(9);
+    for (int i = 0; i < 100; i++) {
+      long[] counts = new long[8 + luck.nextInt(30)];
+      for (int t = 0; t < counts.length; t++) {
+        counts[t] = odd(i % 5, t, counts.length, luck);
+      }
+      int days = new int[] {1, 7, 30, 100}[luck.nextInt(4)];
+      StageTable table = find(new ActivityCurve("odd", days, Optional.empty(), counts, counts));
+      assertTrue(table.fittedActiveMembers().stream().allMatch(Double::isFinite));
+    }
+  }
+
+  private static long odd(int kind, int t, int periods, SplittableRandom luck) {
+    return switch (kind) {
+      case 0 -> t == periods / 2 ? 1000 : 0;
+      case 1 -> t % 2 * 1000;
+      case 2 -> luck.nextInt(2);
+      case 3 -> t < periods / 2 ? 0 : luck.nextInt(50);
+      default -> (long) StrictMath.pow(10, luck.nextInt(7));
+    };
   }
 }
