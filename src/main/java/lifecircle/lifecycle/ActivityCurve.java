@@ -2,6 +2,7 @@ package lifecircle.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lifecircle.scenario.ObservedSeries;
 
 /**
  * The life of a community as seen from outside: how many distinct members spoke in each period, and
@@ -44,6 +45,16 @@ public final class ActivityCurve {
     this.start = start;
     this.activeMembers = activeMembers.clone();
     this.messages = messages.clone();
+  }
+
+  /** The curve of a real community, as its series was read. */
+  public static ActivityCurve of(ObservedSeries series) {
+    return new ActivityCurve(
+        series.name(),
+        series.periodDays(),
+        Optional.of(series.start()),
+        series.activeMembers().stream().mapToLong(Long::longValue).toArray(),
+        series.messages().stream().mapToLong(Long::longValue).toArray());
   }
 
   /** The community, as a title may print it. */

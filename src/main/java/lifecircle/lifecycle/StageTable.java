@@ -1,17 +1,25 @@
 package lifecircle.lifecycle;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lifecircle.quantity.Text;
 
 /**
  * The stages found in one curve, in order of time and without gaps, the fitted curve they rest on
- * and the verdict in a sentence ("rises and falls once", "never took off", "two humps").
+ * and the verdict in a sentence ("rises and falls once", "never took off", "two humps"). A curve
+ * without distinct stages has no spans, and its verdict says so.
  *
- * @param spans the stages, each beginning where the last one ended
+ * @param spans the stages, each beginning where the last one ended; empty where none are distinct
  * @param fittedActiveMembers the fitted activity in each period (distinct posters)
  * @param verdict the shape of the life in one plain sentence, both languages
+ * @param evidence what the stages rest on; empty only for a table that was not found in a curve
  */
-public record StageTable(List<StageSpan> spans, List<Double> fittedActiveMembers, Text verdict) {
+public record StageTable(
+    List<StageSpan> spans,
+    List<Double> fittedActiveMembers,
+    Text verdict,
+    Optional<StageEvidence> evidence) {
   /** Keeps copies; refuses stages that overlap or leave a gap. */
   public StageTable {
     spans = List.copyOf(spans);
@@ -21,5 +29,20 @@ public record StageTable(List<StageSpan> spans, List<Double> fittedActiveMembers
         throw new IllegalArgumentException("stages " + (i - 1) + " and " + i + " do not meet");
       }
     }
+  }
+
+  /** A table whose evidence is not told. */
+  public StageTable(List<StageSpan> spans, List<Double> fittedActiveMembers, Text verdict) {
+    this(spans, fittedActiveMembers, verdict, Optional.empty());
+  }
+
+  /** The names of the stages in their order. */
+  public List<Stage> sequence() {
+    return spans.stream().map(StageSpan::stage).toList();
+  }
+
+  /** Whether all five stages appear, each once and in the order of the textbook. */
+  public boolean fiveInOrder() {
+    return sequence().equals(Arrays.asList(Stage.values()));
   }
 }

@@ -5,10 +5,34 @@
  *
  * <p><b>Never:</b> looking inside members, knowing the true parameters, reading files.
  *
- * <p><b>Read first:</b> {@link lifecircle.lifecycle.StageTable}.
+ * <p><b>Read first:</b> {@link lifecircle.lifecycle.StageTable}, then {@link
+ * lifecircle.lifecycle.StageFinder}; then {@code StageRules} for what a stage is and {@code
+ * BreakSearch} for what a break is.
  *
  * <p><b>Why so:</b> a stage is a measurement. The room sees a curve only, so that it names
  * simulated and real communities by the same rule.
+ *
+ * <p><i>A line that bends.</i> ln of expected weekly posters is continuous and straight between
+ * breaks; counts around it are negative binomial, so zeros and overdispersion belong to the model
+ * and α is fitted with every line.
+ *
+ * <p><i>Weeks resemble the week before.</i> A plain BIC takes every such resemblance for a break.
+ * Therefore the line may remember: part of the surprise of past weeks is carried over (Zeger and
+ * Qaqish 1988), from not at all up to a random walk, chosen by BIC for each curve beside the
+ * breaks. A break costs two parameters, 2·ln n. That alone still lets most random walks bend,
+ * because places are searched for and a walk can be followed piece by piece; a price of 3·ln n left
+ * four in ten and lost weak but true humps. So the price stays, and the breaks <em>together</em>
+ * have to beat the best line without any by a BIC of 20. About one random walk in seven does; humps
+ * do with few exceptions. What wins less clearly is called a wandering curve, with no break at all.
+ *
+ * <p><i>Names come from level and slope.</i> A stage begins at a break where one stands in the
+ * right place, else where the line passes a level of the peak; the table tells which. Being a share
+ * of the peak, silence in a large community may still be many voices. Five stages in order is one
+ * answer among others: a short life may have three, a second hump is named as such, a birth at full
+ * height is not growth, and a curve without distinct stages gets none.
+ *
+ * <p>Measured on 2,000 random walks of each kind and on humps with known breaks: {@code
+ * src/site/stages-null.md}.
  */
 @NullMarked
 package lifecircle.lifecycle;

@@ -1,0 +1,45 @@
+package lifecircle.lifecycle;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import lifecircle.quantity.Text;
+
+/**
+ * The passage from one stage to the next, with what speaks for it.
+ *
+ * <p>A passage stands at a <em>break</em>, where the fitted line bends, or at a <em>level</em>,
+ * where the straight line passes a share of the peak; only a break is a turn in the data.
+ *
+ * <p>Units: periods counted from 0; ΔBIC without unit: above 10 is very strong evidence for the
+ * break (Kass and Raftery 1995), below 0 speaks against it.
+ *
+ * @param before the stage that ends
+ * @param after the stage that begins
+ * @param period first period of the stage that begins
+ * @param earliest lower end of its 95 % interval: profile likelihood for a break, error of the
+ *     fitted level for a passage of a level
+ * @param latest upper end of it
+ * @param deltaBic how much worse the best fit without this break is; empty for a passage of a level
+ * @param threshold where the threshold cross-check puts the same passage, empty if nowhere
+ * @param agrees whether the cross-check lies within the interval, within four weeks of the period,
+ *     or within a twentieth of the whole curve
+ * @param evidence the same in words
+ */
+public record Boundary(
+    Stage before,
+    Stage after,
+    int period,
+    int earliest,
+    int latest,
+    OptionalDouble deltaBic,
+    OptionalInt threshold,
+    boolean agrees,
+    Text evidence) {
+  /** Refuses an interval that does not hold its period. */
+  public Boundary {
+    if (!(earliest <= period && period <= latest)) {
+      throw new IllegalArgumentException(
+          "boundary " + period + " is not inside [" + earliest + ", " + latest + "]");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package lifecircle.lifecycle;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The active members of one curve as counts to be fitted: how likely they are around given means
+ * when counts are negative binomial, zeros included.
+ *
+ * <p>Units: distinct posters a period; the dispersion α is dimensionless, variance = μ + αμ².
+ *
+ * <p>Source: Hilbe 2011, equation 8.9 (NB2). The dispersion is taken from a fixed ladder, so that
+ * its gamma functions are computed once for each curve.
+ */
+final class CountSeries {
+  private static final double[] DISPERSIONS = {
+    1e-4, 0.003, 0.01, 0.02, 0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.75, 1.2, 2, 4
+  };
+
+  private final double[] counts;
+  private final double[] constants;
+  private final double[] logs;
+  private final double weeksPerPeriod;
+  private final Map<Memory, double[][]> turns = new HashMap<>();
+
+  CountSeries(ActivityCurve curve) {
+    counts = new double[curve.periods()];
+    for (int t = 0; t < counts.length; t++) {
+      counts[t] = curve.activeMembers(t);
+    }
+    logs = new double[counts.length];
+    for (int t = 0; t < logs.length; t++) {
+      logs[t] = StrictMath.log(StrictMath.max(counts[t], 0.5));
+    }
+    weeksPerPeriod = curve.periodDays() / 7.0;
+    constants = new double[DISPERSIONS.length];
+    for (int i = 0; i < DISPERSIONS.length; i++) {
+      constants[i] = constant(1 / DISPERSIONS[i]);
+    }
+  }
+
+  private double constant(double size) {
+    double sum = 0;
+    double base = Gamma.logGamma(size);
+    for (double y : counts) {
+      sum += Gamma.logGamma(y + size) - base - Gamma.logGamma(y + 1);
+    }
+    return sum;
+  }
+
+  int periods() {
+    return counts.length;
+  }
+
+  double count(int period) {
+    return counts[period];
+  }
+
+  /** Mean count of a period. */
+  double mean() {
+    double sum = 0;
+    for (double y : counts) {
+      sum += y;
+    }
+    return sum / counts.length;
+  }
+
+  /** Time of a period in weeks since the first. */
+  double week(int period) {
+    return period * weeksPerPeriod;
+  }
+
+  /** The logarithm of the counts, zeros raised to one half. */
+  double[] logs() {
+    return logs.clone();
+  }
+
+  /** What memory leaves of a slope that turns by 1 a week at a bend; worked out once and kept. */
+  double[] turn(Memory memory, int bend) {
+    double[][] kept = turns.computeIfAbsent(memory, unused -> new double[counts.length][0]);
+    if (kept[bend].length == 0) {
+      double[] column = new double[counts.length];
+      for (int t = bend; t < column.length; t++) {
+        column[t] = week(t) - week(bend);
+      }
+      kept[bend] = memory.news(column);
+    }
+    return kept[bend];
+  }
+
+  static int dispersions() {
+    return DISPERSIONS.length;
+  }
+
+  static double dispersion(int rung) {
+    return DISPERSIONS[rung];
+  }
+
+  /** Log-likelihood of the counts: Σ y·ln(αμ) − (y + 1/α)·ln(1 + αμ) + terms without μ. */
+  double logLikelihood(double[] logMeans, double[] means, int rung) {
+    double alpha = DISPERSIONS[rung];
+    double logAlpha = StrictMath.log(alpha);
+    double sum = constants[rung];
+    for (int t = 0; t < counts.length; t++) {
+      sum +=
+          counts[t] * (logAlpha + logMeans[t])
+              - (counts[t] + 1 / alpha) * FastMath.log(1 + alpha * means[t]);
+    }
+    return sum;
+  }
+
+  /**
+   * The rung of the ladder, next to this one or further up or down, where the counts are likeliest.
+   */
+  int likeliestDispersion(double[] logMeans, double[] means, int start) {
+    int best = start;
+    double highest = logLikelihood(logMeans, means, start);
+    for (int way : new int[] {-1, 1}) {
+      int rung = best + way;
+      while (rung >= 0 && rung < DISPERSIONS.length) {
+        double likelihood = logLikelihood(logMeans, means, rung);
+        if (!(likelihood > highest)) {
+          break;
+        }
+        highest = likelihood;
+        best = rung;
+        rung += way;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,85 @@
+package lifecircle.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One rise and fall within a life, as corners of its {@link Trend}.
+ *
+ * <p>Assumption: a lower top is a hump of its own if it reaches a quarter of the peak and if
+ * between it and every other hump the line surely falls, stays under half of the lower top for four
+ * weeks or more, and surely rises again. A shorter dip is a holiday, a smaller top an echo.
+ *
+ * @param foot corner where its rise begins
+ * @param top corner of its height
+ * @param end corner where it ends: the last one, or the foot of the next hump
+ */
+record Hump(int foot, int top, int end) {
+  private static final double A_QUARTER = StrictMath.log(0.25);
+  private static final double HALF = StrictMath.log(0.5);
+  private static final int VALLEY_DAYS = 28;
+
+  /** The humps of a trend in order of time, at least one. */
+  static List<Hump> in(Trend trend) {
+    List<Integer> byHeight =
+        IntStream.range(0, trend.corners())
+            .filter(corner -> isTop(trend, corner))
+            .boxed()
+            .sorted((a, b) -> Double.compare(trend.cornerLevel(b), trend.cornerLevel(a)))
+            .toList();
+    List<Integer> tops = new ArrayList<>();
+    for (int corner : byHeight) {
+      boolean highEnough = trend.cornerLevel(corner) >= A_QUARTER;
+      if (tops.stream().allMatch(top -> highEnough && areApart(trend, corner, top))) {
+        tops.add(corner);
+      }
+    }
+    tops.sort(Integer::compare);
+    return between(trend, tops);
+  }
+
+  private static List<Hump> between(Trend trend, List<Integer> tops) {
+    List<Hump> humps = new ArrayList<>();
+    int foot = 0;
+    for (int i = 0; i < tops.size(); i++) {
+      boolean last = i == tops.size() - 1;
+      int end = last ? trend.corners() - 1 : footBetween(trend, tops.get(i), tops.get(i + 1));
+      humps.add(new Hump(foot, tops.get(i), end));
+      foot = end;
+    }
+    return humps;
+  }
+
+  private static boolean isTop(Trend trend, int corner) {
+    boolean overLeft = corner == 0 || trend.cornerLevel(corner - 1) < trend.cornerLevel(corner);
+    boolean overRight =
+        corner == trend.corners() - 1 || trend.cornerLevel(corner + 1) <= trend.cornerLevel(corner);
+    return overLeft && overRight;
+  }
+
+  private static boolean areApart(Trend trend, int one, int other) {
+    int left = StrictMath.min(one, other);
+    int right = StrictMath.max(one, other);
+    double lower = StrictMath.min(trend.cornerLevel(one), trend.cornerLevel(other));
+    long deep =
+        IntStream.range(trend.period(left), trend.period(right))
+            .filter(t -> trend.level(t) < lower + HALF)
+            .count();
+    return deep >= trend.periods(VALLEY_DAYS)
+        && IntStream.range(left, right).anyMatch(trend::falls)
+        && IntStream.range(left, right).anyMatch(trend::rises);
+  }
+
+  /** The lowest corner between two tops, or the last one after it before the line surely rises. */
+  private static int footBetween(Trend trend, int left, int right) {
+    int foot = left;
+    for (int corner = left; corner < right; corner++) {
+      foot = trend.cornerLevel(corner) < trend.cornerLevel(foot) ? corner : foot;
+    }
+    while (foot < right - 1 && !trend.rises(foot)) {
+      foot++;
+    }
+    return foot;
+  }
+}

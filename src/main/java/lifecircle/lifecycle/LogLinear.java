@@ -1,0 +1,224 @@
+package lifecircle.lifecycle;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Counts whose expected logarithm is a sum of columns: the likeliest coefficients, by Fisher
+ * scoring with halved steps.
+ *
+ * <p>Source: McCullagh and Nelder 1989, section 2.5. Assumption: every coefficient but the first
+ * has a weak normal prior with standard deviation 3; it only matters where all counts are zero and
+ * a slope would run away.
+ */
+final class LogLinear {
+  private static final double PRIOR_PRECISION = 1 / 9.0;
+  private static final int MOST_STEPS = 40;
+  private static final int MOST_HALVINGS = 12;
+  private static final double ENOUGH = 1e-6;
+
+  private final CountSeries series;
+  private final int rung;
+  private final double[] offset;
+  private final double[][] columns;
+  private final int[] firsts;
+  private double[] coefficients;
+  private double[] logMeans;
+  private double[] means;
+  private double likelihood;
+
+  LogLinear(
+      CountSeries series, int rung, double[] offset, double[][] columns, double[] coefficients) {
+    this.series = series;
+    this.rung = rung;
+    this.offset = offset;
+    this.columns = columns;
+    this.firsts = new int[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      firsts[i] = leadingZeros(columns[i]);
+    }
+    this.coefficients = coefficients;
+    this.logMeans = logMeans(coefficients);
+    this.means = exponentials(logMeans);
+    this.likelihood = penalised(coefficients, logMeans, means);
+    climb();
+  }
+
+  private static int leadingZeros(double[] column) {
+    int t = 0;
+    while (t < column.length && column[t] == 0) {
+      t++;
+    }
+    return t;
+  }
+
+  private static double[] exponentials(double[] logs) {
+    double[] exponentials = new double[logs.length];
+    for (int t = 0; t < logs.length; t++) {
+      exponentials[t] = StrictMath.exp(logs[t]);
+    }
+    return exponentials;
+  }
+
+  private void climb() {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double before = likelihood;
+      ArrayRealVector score = new ArrayRealVector(score(), false);
+      oneStep(information().getSolver().solve(score).toArray());
+      if (!(likelihood > before + ENOUGH)) {
+        return;
+      }
+    }
+  }
+
+  private void oneStep(double[] direction) {
+    double length = 1;
+    for (int halved = 0; halved < MOST_HALVINGS; halved++) {
+      double[] tried = coefficients.clone();
+      for (int i = 0; i < tried.length; i++) {
+        tried[i] += length * direction[i];
+      }
+      double[] triedLogs = logMeans(tried);
+      double[] triedMeans = exponentials(triedLogs);
+      double reached = penalised(tried, triedLogs, triedMeans);
+      if (reached > likelihood) {
+        coefficients = tried;
+        logMeans = triedLogs;
+        means = triedMeans;
+        likelihood = reached;
+        return;
+      }
+      length /= 2;
+    }
+  }
+
+  private double[] logMeans(double[] tried) {
+    double[] sums = offset.clone();
+    for (int i = 0; i < tried.length; i++) {
+      for (int t = firsts[i]; t < sums.length; t++) {
+        sums[t] += tried[i] * columns[i][t];
+      }
+    }
+    for (int t = 0; t < sums.length; t++) {
+      sums[t] = StrictMath.max(-40, StrictMath.min(25, sums[t]));
+    }
+    return sums;
+  }
+
+  private double penalised(double[] tried, double[] triedLogs, double[] triedMeans) {
+    double prior = 0;
+    for (int i = 1; i < tried.length; i++) {
+      prior += PRIOR_PRECISION * tried[i] * tried[i] / 2;
+    }
+    return series.logLikelihood(triedLogs, triedMeans, rung) - prior;
+  }
+
+  /** (y − μ)/(1 + αμ): how far each count lies from its mean, as the likelihood feels it. */
+  private double[] surprises() {
+    double[] surprises = new double[logMeans.length];
+    double alpha = CountSeries.dispersion(rung);
+    for (int t = 0; t < surprises.length; t++) {
+      surprises[t] = (series.count(t) - means[t]) / (1 + alpha * means[t]);
+    }
+    return surprises;
+  }
+
+  /** μ/(1 + αμ): how much each period tells. */
+  private double[] weights() {
+    double[] weights = new double[logMeans.length];
+    double alpha = CountSeries.dispersion(rung);
+    for (int t = 0; t < weights.length; t++) {
+      weights[t] = means[t] / (1 + alpha * means[t]);
+    }
+    return weights;
+  }
+
+  private double[] score() {
+    double[] surprises = surprises();
+    double[] score = new double[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      double sum = i > 0 ? -PRIOR_PRECISION * coefficients[i] : 0;
+      for (int t = firsts[i]; t < surprises.length; t++) {
+        sum += columns[i][t] * surprises[t];
+      }
+      score[i] = sum;
+    }
+    return score;
+  }
+
+  private CholeskyDecomposition information() {
+    double[] weights = weights();
+    double[][] sums = new double[columns.length][columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = 0;
+        for (int t = StrictMath.max(firsts[i], firsts[j]); t < weights.length; t++) {
+          sum += weights[t] * columns[i][t] * columns[j][t];
+        }
+        sums[i][j] = sum;
+        sums[j][i] = sum;
+      }
+      sums[i][i] += i > 0 ? PRIOR_PRECISION : 1e-9;
+    }
+    return new CholeskyDecomposition(new Array2DRowRealMatrix(sums, false), 1e-9, 1e-30);
+  }
+
+  /** Covariance of the coefficients. */
+  RealMatrix covariance() {
+    return information().getSolver().getInverse();
+  }
+
+  /** By how much each further column would raise twice the log-likelihood, nearly (score test). */
+  double[] promise(double[][] further) {
+    double[] weights = weights();
+    double[] surprises = surprises();
+    RealMatrix covariance = covariance();
+    double[] promise = new double[further.length];
+    for (int c = 0; c < further.length; c++) {
+      promise[c] = promise(further[c], weights, surprises, covariance);
+    }
+    return promise;
+  }
+
+  private double promise(
+      double[] column, double[] weights, double[] surprises, RealMatrix covariance) {
+    int first = leadingZeros(column);
+    double score = 0;
+    double own = PRIOR_PRECISION;
+    double[] weighted = new double[column.length];
+    for (int t = first; t < column.length; t++) {
+      weighted[t] = weights[t] * column[t];
+      score += column[t] * surprises[t];
+      own += weighted[t] * column[t];
+    }
+    double[] shared = new double[columns.length];
+    for (int i = 0; i < shared.length; i++) {
+      double sum = 0;
+      for (int t = StrictMath.max(first, firsts[i]); t < column.length; t++) {
+        sum += weighted[t] * columns[i][t];
+      }
+      shared[i] = sum;
+    }
+    double[] seen = covariance.operate(shared);
+    double left = own;
+    for (int i = 0; i < shared.length; i++) {
+      left -= shared[i] * seen[i];
+    }
+    return left > 1e-9 * own ? score * score / left : 0;
+  }
+
+  /** Log-likelihood at the top, the weak prior included. */
+  double likelihood() {
+    return likelihood;
+  }
+
+  double coefficient(int column) {
+    return coefficients[column];
+  }
+
+  int likeliestDispersion() {
+    return series.likeliestDispersion(logMeans, means, rung);
+  }
+}

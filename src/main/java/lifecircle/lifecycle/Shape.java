@@ -1,0 +1,36 @@
+package lifecircle.lifecycle;
+
+import java.util.Locale;
+import lifecircle.quantity.Text;
+
+/** The shape of a whole life, as far as the curve shows it. */
+public enum Shape {
+  /** Activity rose to one height and fell again. */
+  ROSE_AND_FELL(new Text("rises and falls once", "一起一落")),
+  /** Two or more separate heights with a lasting valley between them. */
+  SEVERAL_HUMPS(new Text("rises and falls more than once", "多次起落")),
+  /** At its height in the first weeks, then down to half within 26 weeks. */
+  FAILED_AT_BIRTH(new Text("never took off: failed at birth", "从未起飞：出生即衰")),
+  /** At its height when the record begins; falls later. */
+  BEGAN_AT_HEIGHT(new Text("at its height when the record begins, falls later", "记录之初已在高位，其后衰落")),
+  /** Rises, and the data end before a fall. */
+  HAS_NOT_FALLEN(new Text("rises and has not fallen", "上升且尚未衰落")),
+  /** Neither rises nor falls beyond what a wandering curve would do. */
+  NO_DISTINCT_STAGES(new Text("no distinct stages", "看不出分明的阶段"));
+
+  private final Text term;
+
+  Shape(Text term) {
+    this.term = term;
+  }
+
+  /** The words of both languages. */
+  public Text term() {
+    return term;
+  }
+
+  /** The name in files: lower case with underscores. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+package lifecircle.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What somebody counted in a real community: who spoke and how much was said, period by period,
+ * without gaps.
+ *
+ * <p>Units: distinct posters a period, messages a period; a period is a week (7 days) or a day.
+ *
+ * @param name the community, from the name of its file
+ * @param periodDays days in a period, 7 or 1
+ * @param start the first day of the first period
+ * @param activeMembers distinct posters in each period
+ * @param messages messages in each period
+ */
+public record ObservedSeries(
+    String name, int periodDays, LocalDate start, List<Long> activeMembers, List<Long> messages) {
+  /** Keeps copies; refuses columns of different length. */
+  public ObservedSeries {
+    activeMembers = List.copyOf(activeMembers);
+    messages = List.copyOf(messages);
+    if (activeMembers.size() != messages.size()) {
+      throw new IllegalArgumentException(
+          activeMembers.size() + " periods of members but " + messages.size() + " of messages");
+    }
+  }
+}

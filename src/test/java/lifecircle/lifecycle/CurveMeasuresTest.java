@@ -1,0 +1,98 @@
+package lifecircle.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.commons.math3.distribution.PascalDistribution;
+import org.junit.jupiter.api.Test;
+
+/** Small measures with the sum worked out by hand. */
+class CurveMeasuresTest {
+  private static ActivityCurve messages(long... messages) {
+    return new ActivityCurve("made", 7, Optional.empty(), messages, messages);
+  }
+
+  @Test
+  void aLifeEndsWithTheFirstTwelveWeeksUnderOneMessageAWeek() {
+    // Weeks 0..19 have 3 messages. The window from week 17 holds 3·3 = 9 < 12, that from 16 holds
+    // 12.
+    long[] counts = new long[40];
+    Arrays.fill(counts, 0, 20, 3);
+    assertEquals(new Lifetime(17 * 7, false), Lifetime.of(messages(counts)));
+  }
+
+  @Test
+  void aLifeThatGoesOnIsCensored() {
+    long[] counts = new long[40];
+    Arrays.fill(counts, 1);
+    assertEquals(new Lifetime(280, true), Lifetime.of(messages(counts)));
+  }
+
+  @Test
+  void aQuietBeginningIsNotTheEnd() {
+    long[] counts = new long[60];
+    Arrays.fill(counts, 30, 60, 10);
+    assertEquals(new Lifetime(420, true), Lifetime.of(messages(counts)));
+  }
+
+  @Test
+  void whoeverNeverSpokeHasNoLife() {
+    assertEquals(new Lifetime(0, false), Lifetime.of(messages(new long[20])));
+    assertThrows(IllegalArgumentException.class, () -> new Lifetime(-1, false));
+  }
+
+  @Test
+  void thresholdsFollowTheSmoothedCurve() {
+    // Smoothed over 3: 0, 0, 20, 40, 80, 100, 80, 60, 20, 0, 0, …; the peak is week 5, 10 % is
+    // passed
+    // in week 2, 75 % in week 4, under 60 % from week 8, under 10 % from week 9.
+    ThresholdStages found =
+        ThresholdStages.of(messages(0, 0, 0, 60, 60, 120, 120, 0, 60, 0, 0, 0, 0));
+    assertEquals(
+        new ThresholdStages(
+            5, OptionalInt.of(2), OptionalInt.of(4), OptionalInt.of(8), OptionalInt.of(10)),
+        found);
+  }
+
+  @Test
+  void memoryTakesAwayWhatIsCarriedOver() {
+    // Half of the week before: 8 − 0, 6 − 4, 4 − 3.
+    assertArrayEquals(new double[] {8, 2, 1}, new Memory(0.5, 0).news(new double[] {8, 6, 4}));
+    // Past 8, then (8 + 6)/2 = 7: 8, 6 − 8, 4 − 7.
+    assertArrayEquals(new double[] {8, -2, -3}, new Memory(1, 0.5).news(new double[] {8, 6, 4}));
+    assertThrows(IllegalArgumentException.class, () -> new Memory(Double.NaN, 0));
+  }
+
+  @Test
+  void theLikelihoodOfCountsIsThatOfTheTextbook() {
+    // α = 1/2 is rung 11: size 2, p = 2/(2 + μ); Pascal(2, 2/5) for μ = 3.
+    CountSeries series = new CountSeries(messages(0, 4));
+    PascalDistribution pascal = new PascalDistribution(2, 0.4);
+    double expected = pascal.logProbability(0) + pascal.logProbability(4);
+    double log = StrictMath.log(3);
+    double found = series.logLikelihood(new double[] {log, log}, new double[] {3, 3}, 11);
+    assertEquals(0.5, CountSeries.dispersion(11));
+    assertEquals(expected, found, 1e-9);
+  }
+
+  @Test
+  void aLineWithoutNoiseIsFoundAgain() {
+    // 20·1.1^t to week 20, then level: slope ln 1.1 = 0.0953 a week, then 0.
+    long[] counts = new long[41];
+    for (int t = 0; t < counts.length; t++) {
+      counts[t] = StrictMath.round(20 * StrictMath.pow(1.1, StrictMath.min(t, 20)));
+    }
+    CountSeries series = new CountSeries(messages(counts));
+    BrokenLine line =
+        BrokenLine.straight(series, Memory.NONE).bent(Memory.NONE, new int[] {20}).settled();
+    Trend trend = new Trend(line, 41, 7);
+    assertEquals(0.0953, trend.slope(0), 0.003);
+    assertTrue(trend.rises(0));
+    assertEquals(0, trend.slope(1), 0.003);
+  }
+}
