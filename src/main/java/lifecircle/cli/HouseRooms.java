@@ -8,18 +8,25 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.engine.Life;
 import lifecircle.engine.Run;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageFinder;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
+import lifecircle.report.StageTableText;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioReader;
 import lifecircle.scenario.ScenarioWriter;
+import lifecircle.scenario.SeriesReader;
 import lifecircle.scenario.Shelf;
 
 /** The rooms as they stand in this house. */
 final class HouseRooms implements Rooms {
-  private final ScenarioReader reader = new ScenarioReader(Catalogue.parameters());
+  private final ScenarioReader reader =
+      new ScenarioReader(Catalogue.parameters(), Catalogue.contradictions());
 
   @Override
   public Scenario read(Path file) throws RefusedInput {
@@ -60,12 +67,18 @@ final class HouseRooms implements Rooms {
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult {
-    Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
-    return scenario.title().in(language);
+    Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
+    Story story = new Story(scenario, seed, language, life);
+    story.write(folder);
+    return story.inShort();
   }
 
   @Override
-  public String stages(Path series, Language language) {
-    throw new UnsupportedOperationException("the finder of stages is not in the house yet");
+  public String stages(Path series, Language language) throws RefusedInput {
+    ActivityCurve curve = ActivityCurve.of(new SeriesReader().read(series));
+    StageTable stages = new StageFinder().find(curve);
+    return new StageTableText(curve, stages, language).terminal()
+        + "\n"
+        + stages.verdict().in(language);
   }
 }
