@@ -181,7 +181,7 @@ class StageFinderTest {
   private static long odd(int kind, int t, int periods, SplittableRandom luck) {
     return switch (kind) {
       case 0 -> t == periods / 2 ? 1000 : 0;
-      case 1 -> t % 2 * 1000;
+      case 1 -> t % 2 * 1000L;
       case 2 -> luck.nextInt(2);
       case 3 -> t < periods / 2 ? 0 : luck.nextInt(50);
       default -> (long) StrictMath.pow(10, luck.nextInt(7));
