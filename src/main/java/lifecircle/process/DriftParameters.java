@@ -36,7 +36,7 @@ public record DriftParameters(
           Unit.NUMBER,
           0,
           30,
-          5,
+          7,
           new Text("how strongly commitment moves the rate (exponent)", "投入度对到访率的影响(指数)"),
           "Assumption");
 

@@ -34,7 +34,7 @@ public record OperatorsActParameters(
           Unit.COUNT,
           0,
           10000,
-          4,
+          3,
           new Text("operators from the first day on", "运营者人数"),
           "F6, F16 at the scale of the scenario");
 
@@ -79,7 +79,7 @@ public record OperatorsActParameters(
           Unit.PER_DAY,
           0,
           1,
-          0.006,
+          0.008,
           new Text("energy a full day of work takes", "满负荷工作一天消耗的精力"),
           "Assumption: practitioners speak of two years");
 
