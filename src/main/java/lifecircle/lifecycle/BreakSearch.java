@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  * and has no bend.
  *
  * <p>Units: bends in periods. Assumption: the margin of 25 is set on random walks (weekly standard
- * deviations 0.15 to 0.4, 27 to 208 weeks), of which about one in ten exceeds it.
+ * deviations 0.15 to 0.4, 27 to 208 weeks), of which about one in ten exceeds it. Walks of ten
+ * years exceed it far more often (at 0.35 a week about half): over such a time a walk truly rises
+ * and falls.
  */
 final class BreakSearch {
   static final double MARGIN = 25;

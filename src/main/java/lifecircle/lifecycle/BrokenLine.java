@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * <p>ln μ(t) = a + b·t + Σ c_j·max(0, t − τ_j), plus what {@link Memory} carries over.
  *
- * <p>Units: t in weeks, slopes a week, bends in periods. Source: Muggeo 2003, equation 1 (segmented
+ * <p>Units: t in weeks, slopes a week, bends in periods. Source: Muggeo 2003 (segmented
  * regression), here with a search over whole periods.
  */
 final class BrokenLine {

@@ -11,8 +11,9 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>Units: distinct posters a period; the dispersion α is dimensionless, variance = μ + αμ².
  *
- * <p>Source: Hilbe 2011, equation 8.9 (NB2). The dispersion is taken from a fixed ladder, so that
- * its gamma functions are computed once for each curve.
+ * <p>Source: Hilbe 2011 (the NB2 form). The dispersion is taken from a fixed ladder, so that its
+ * gamma functions are computed once for each curve. The inner logarithm is that of commons-math3:
+ * plain Java, the same on every machine.
  */
 final class CountSeries {
   private static final double[] DISPERSIONS = {

@@ -9,9 +9,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  * Counts whose expected logarithm is a sum of columns: the likeliest coefficients, by Fisher
  * scoring with halved steps.
  *
- * <p>Source: McCullagh and Nelder 1989, section 2.5. Assumption: every coefficient but the first
- * has a weak normal prior with standard deviation 3; it only matters where all counts are zero and
- * a slope would run away.
+ * <p>Source: McCullagh and Nelder 1989. Assumption: every coefficient but the first has a weak
+ * normal prior with standard deviation 3; it only matters where all counts are zero and a slope
+ * would run away.
  */
 final class LogLinear {
   private static final double PRIOR_PRECISION = 1 / 9.0;

@@ -10,9 +10,8 @@ import java.util.List;
  * of how far past periods stood above the trend, the weights falling by {@code smoothing} with each
  * period. {@code carried} near 1 with no break is a random walk: the rival every break has to beat.
  *
- * <p>Units: none. Source: Zeger and Qaqish 1988, equation 2.2 (autoregression with a log link,
- * zeros raised to one half), with the past exponentially weighted as in simple exponential
- * smoothing.
+ * <p>Units: none. Source: Zeger and Qaqish 1988 (autoregression with a log link, zeros raised to
+ * one half), with the past exponentially weighted as in simple exponential smoothing.
  *
  * @param carried part of the past surprise that is carried over, in [0, 1)
  * @param smoothing how slowly the weights of the past fall, in [0, 1); 0 looks back one period
