@@ -2,36 +2,48 @@ package lifecircle.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import lifecircle.quantity.Language;
 
 /**
  * Everything that determines a result. Two runs of the same identity give the same files, byte for
  * byte, on any machine.
  *
- * @param scenarioName the folder under which the results of this scenario live
- * @param scenario the text of the resolved scenario: every parameter, defaults included
- * @param seed the seed of all luck
+ * @param name the folder under which the results of this scenario or series live
+ * @param input the text of the resolved scenario (every parameter, defaults included), or of the
+ *     observed series
+ * @param seed the seed of all luck, empty for an observed series
  * @param version the release of Lifecircle
  * @param language the language of charts and tables
  */
 public record Identity(
-    String scenarioName, String scenario, long seed, String version, Language language) {
+    String name, String input, OptionalLong seed, String version, Language language) {
   /** Refuses a name that could lead out of the output folder. */
   public Identity {
-    if (!scenarioName.matches("[\\p{L}\\p{M}\\p{N}_-]+")) {
+    if (!name.matches("[\\p{L}\\p{M}\\p{N}_-]+")) {
       throw new IllegalArgumentException(
-          "a scenario is named with letters, digits, - and _, not '" + scenarioName + "'");
+          "a result is named with letters, digits, - and _, not '" + name + "'");
     }
+  }
+
+  /** The folder of the result under its name: {@code seed-<N>} for a run, {@code stages} else. */
+  String place() {
+    return seed.isPresent() ? "seed-" + seed.getAsLong() : "stages";
+  }
+
+  /** What the input is. */
+  String inputKind() {
+    return seed.isPresent() ? "scenario" : "series";
   }
 
   /** In which respects another identity is not this one; empty when they are equal. */
   List<String> differences(Identity other) {
     List<String> differences = new ArrayList<>();
-    if (!scenarioName.equals(other.scenarioName) || !scenario.equals(other.scenario)) {
-      differences.add("scenario");
+    if (!name.equals(other.name) || !input.equals(other.input)) {
+      differences.add(other.inputKind());
     }
-    if (seed != other.seed) {
-      differences.add("seed " + other.seed);
+    if (!seed.equals(other.seed)) {
+      differences.add(other.place());
     }
     if (!version.equals(other.version)) {
       differences.add("version " + other.version);

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lifecircle.quantity.Language;
@@ -40,15 +42,15 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
     JsonObject files = new JsonObject();
     fingerprints.forEach(files::addProperty);
     JsonArray lines = new JsonArray();
-    identity.scenario().lines().forEach(lines::add);
+    identity.input().lines().forEach(lines::add);
     JsonObject page = new JsonObject();
     page.addProperty("kind", KIND);
     page.addProperty("version", identity.version());
-    page.addProperty("scenario_name", identity.scenarioName());
-    page.addProperty("seed", identity.seed());
+    page.addProperty("name", identity.name());
+    identity.seed().ifPresent(seed -> page.addProperty("seed", seed));
     page.addProperty("language", identity.language().code());
     page.add("files_sha256", files);
-    page.add("scenario", lines);
+    page.add(identity.inputKind(), lines);
     return text(page);
   }
 
@@ -73,9 +75,10 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
   }
 
   private static Manifest of(JsonObject page) {
-    StringBuilder scenario = new StringBuilder();
-    for (JsonElement line : part(page, "scenario").getAsJsonArray()) {
-      scenario.append(line.getAsString()).append('\n');
+    boolean isRun = page.has("seed");
+    StringBuilder input = new StringBuilder();
+    for (JsonElement line : part(page, isRun ? "scenario" : "series").getAsJsonArray()) {
+      input.append(line.getAsString()).append('\n');
     }
     SortedMap<String, String> fingerprints = new TreeMap<>();
     for (Map.Entry<String, JsonElement> file :
@@ -84,11 +87,11 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
     }
     Identity identity =
         new Identity(
-            string(page, "scenario_name"),
-            scenario.toString(),
-            part(page, "seed").getAsLong(),
+            string(page, "name"),
+            input.toString(),
+            isRun ? OptionalLong.of(part(page, "seed").getAsLong()) : OptionalLong.empty(),
             string(page, "version"),
-            Language.valueOf(string(page, "language").toUpperCase(java.util.Locale.ROOT)));
+            Language.valueOf(string(page, "language").toUpperCase(Locale.ROOT)));
     return new Manifest(identity, fingerprints);
   }
 

@@ -37,7 +37,8 @@ public final class ResultFolder {
   }
 
   /**
-   * Asks for the folder of a result: {@code <out>/<scenario>/seed-<N>}.
+   * Asks for the folder of a result: {@code <out>/<scenario>/seed-<N>} or {@code
+   * <out>/<series>/stages}.
    *
    * @param force whether what stands there may be replaced, whatever result it is
    * @throws RefusedFolder when something else stands there, another process is writing it, or the

@@ -15,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one result lives, and the hidden places beside it that are used while it is made.
  *
- * @param folder {@code <out>/<scenario>/seed-<N>}
+ * @param folder {@code <out>/<scenario>/seed-<N>} or {@code <out>/<series>/stages}
  */
 record ResultPlace(Path folder) {
   /** The place of a result under an output folder. */
   static ResultPlace of(Path out, Identity identity) throws RefusedFolder {
     try {
-      return new ResultPlace(
-          out.resolve(identity.scenarioName()).resolve("seed-" + identity.seed()));
+      return new ResultPlace(out.resolve(identity.name()).resolve(identity.place()));
     } catch (InvalidPathException notHere) {
       throw new RefusedFolder(
           out,
           "this system cannot name a folder '"
-              + identity.scenarioName()
+              + identity.name()
               + "'; try a UTF-8 locale, such as LC_ALL=C.UTF-8");
     }
   }

@@ -89,7 +89,7 @@ final class Commands {
         new RunCommand(screen, rooms, typed),
         new CheckCommand(screen, rooms),
         new ListCommand(screen, rooms),
-        new StagesCommand(screen, rooms));
+        new StagesCommand(screen, rooms, typed));
   }
 
   private static CommandSpec spec(Iterable<Command> commands) {
@@ -113,6 +113,8 @@ final class Commands {
             "  lifecircle list                     the scenarios that are shipped",
             "  lifecircle run lifecycle            live one of them",
             "  lifecircle run my.yaml --seed 7     live a scenario of your own",
+            "",
+            "  lifecircle stages collegemsg        the stages of a real community",
             "",
             "Results go to output/<scenario>/seed-<N>/ under the current folder.");
     for (Command command : commands) {

@@ -10,12 +10,9 @@ import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
-import lifecircle.lifecycle.ActivityCurve;
-import lifecircle.lifecycle.StageFinder;
-import lifecircle.lifecycle.StageTable;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
-import lifecircle.report.StageTableText;
+import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioReader;
@@ -35,13 +32,15 @@ final class HouseRooms implements Rooms {
 
   @Override
   public List<String> shelf() {
-    return Shelf.names();
+    return Shelf.SCENARIOS.names();
   }
 
   @Override
   public Scenario shipped(String name) throws RefusedInput {
     try (InputStream bytes =
-        Shelf.open(name).orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
+        Shelf.SCENARIOS
+            .open(name)
+            .orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
       return reader.read(name, bytes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -68,17 +67,38 @@ final class HouseRooms implements Rooms {
       IntConsumer finishedDays)
       throws UnwrittenResult {
     Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
-    Story story = new Story(scenario, seed, language, life);
+    Story story = Story.of(scenario, seed, language, life);
     story.write(folder);
     return story.inShort();
   }
 
   @Override
-  public String stages(Path series, Language language) throws RefusedInput {
-    ActivityCurve curve = ActivityCurve.of(new SeriesReader().read(series));
-    StageTable stages = new StageFinder().find(curve);
-    return new StageTableText(curve, stages, language).terminal()
-        + "\n"
-        + stages.verdict().in(language);
+  public List<String> observed() {
+    return Shelf.OBSERVED.names();
+  }
+
+  @Override
+  public ObservedSeries series(Path file) throws RefusedInput {
+    return new SeriesReader().read(file);
+  }
+
+  @Override
+  public ObservedSeries shippedSeries(String name) throws RefusedInput {
+    try (InputStream bytes =
+        Shelf.OBSERVED
+            .open(name)
+            .orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
+      return new SeriesReader().read(name, bytes);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public String stages(ObservedSeries series, Language language, ResultFolder folder)
+      throws UnwrittenResult {
+    Story story = Story.of(series, language);
+    story.write(folder);
+    return story.inShort();
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 
@@ -45,6 +46,20 @@ interface Rooms {
       IntConsumer finishedDays)
       throws UnwrittenResult;
 
-  /** The stages of an observed series, as a table for the terminal. */
-  String stages(Path series, Language language) throws RefusedInput;
+  /** The names of the observed series that are shipped. */
+  List<String> observed();
+
+  /** Reads an observed series. */
+  ObservedSeries series(Path file) throws RefusedInput;
+
+  /** Reads a shipped observed series. */
+  ObservedSeries shippedSeries(String name) throws RefusedInput;
+
+  /**
+   * Finds the stages of an observed series and puts every file of the result into the folder.
+   *
+   * @return what a person is told at the end: the stages with their evidence
+   */
+  String stages(ObservedSeries series, Language language, ResultFolder folder)
+      throws UnwrittenResult;
 }

@@ -1,12 +1,24 @@
 package lifecircle.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.OptionalLong;
+import lifecircle.archive.Identity;
+import lifecircle.archive.Provenance;
+import lifecircle.archive.RefusedFolder;
+import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.NearestName;
+import lifecircle.scenario.ObservedSeries;
+import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code lifecircle stages DATA.csv}: the stages in the life of a real community. */
-record StagesCommand(Screen screen, Rooms rooms) implements Command {
+record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements Command {
   @Override
   public String name() {
     return "stages";
@@ -15,26 +27,65 @@ record StagesCommand(Screen screen, Rooms rooms) implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.command("Finds the stages in the life of a real community.", "")
-            .addPositional(Options.word("DATA.csv", "The series."))
-            .addOption(Options.lang());
+        Making.options(
+            Options.command("Finds the stages in the life of a real community and draws it.", "")
+                .addPositional(
+                    Options.word("DATA.csv|NAME", "The series, or the name of a shipped one."))
+                .addOption(Options.lang()));
     spec.usageMessage()
-        .customSynopsis("lifecircle stages DATA.csv [--lang en|zh]%n")
+        .customSynopsis("lifecircle stages DATA.csv|NAME [OPTIONS]%n")
         .footer(
             "",
-            "The series is a CSV file with one row a period, in order, and the columns",
-            "start_date, active_members and messages.",
+            "The series is a CSV file with one row a week or a day, in order, and the columns",
+            "start_date, active_members and messages. Table, figure and summary go to",
+            "output/<series>/stages/. Shipped: " + String.join(", ", rooms.observed()) + ".",
             "",
-            "Example:",
-            "  lifecircle stages scenarios/observed/collegemsg.csv");
+            "Examples:",
+            "  lifecircle stages my-community.csv --lang zh",
+            "  lifecircle stages collegemsg");
     return spec;
   }
 
   @Override
-  public int perform(ParseResult given) throws RefusedInput {
+  public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
+    ObservedSeries series = find(given.matchedPositionalValue(0, ""));
     Language language = given.matchedOptionValue(Options.LANG, Language.EN);
-    String file = given.matchedPositionalValue(0, "");
-    screen.out().println(rooms.stages(Options.path(file), language).stripTrailing());
-    return ExitCode.DONE;
+    Identity identity =
+        new Identity(
+            folderName(series.name()),
+            series.canonicalCsv(),
+            OptionalLong.empty(),
+            Release.version(),
+            language);
+    return Making.of(given, screen, Provenance.beginning(typed, 1))
+        .make(identity, folder -> rooms.stages(series, language, folder));
+  }
+
+  /** A file that exists wins; else the name of a shipped series. */
+  private ObservedSeries find(String word) throws RefusedInput {
+    Path file = Options.path(word);
+    if (Files.exists(file) || word.endsWith(".csv")) {
+      return rooms.series(file);
+    }
+    if (rooms.observed().contains(word)) {
+      return rooms.shippedSeries(word);
+    }
+    throw new RefusedInput(
+        List.of(
+            new Problem(
+                word,
+                0,
+                0,
+                "no such file",
+                "a CSV file, or one of the shipped series " + String.join(", ", rooms.observed()),
+                NearestName.to(word, rooms.observed()))));
+  }
+
+  /** The name of the series as a folder can bear it: what is no letter, digit, - or _ becomes _. */
+  private static String folderName(String series) {
+    String plain =
+        Normalizer.normalize(series, Normalizer.Form.NFC)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
+    return plain.isEmpty() ? "series" : plain.substring(0, Math.min(60, plain.length()));
   }
 }

@@ -1,85 +1,117 @@
 package lifecircle.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
+import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Text;
 import lifecircle.report.FigureText;
+import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
 import lifecircle.report.LifecycleFigure;
 import lifecircle.report.StageTableText;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
+import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
 
 /**
- * A life told to the end: its stages, its figure, who left why; in the folder of the result and, in
- * short, on the terminal.
+ * A life told to the end, simulated or observed: its stages, its figure and, where it is known, who
+ * left why; in the folder of the result and, in short, on the terminal.
+ *
+ * @param title above everything
+ * @param watch what to watch, empty for an observed life
+ * @param caption what the figure says below itself
+ * @param command the command that makes all this again
+ * @param language the language in which it is told
+ * @param curve the life seen from outside
+ * @param stages its stages
+ * @param numbers key numbers of the summary
+ * @param leaving who left why, empty for an observed life
  */
-final class Story {
+record Story(
+    Text title,
+    Optional<Text> watch,
+    FigureText caption,
+    String command,
+    Language language,
+    ActivityCurve curve,
+    StageTable stages,
+    List<KeyNumber> numbers,
+    Optional<LeavingText> leaving) {
   private static final String FIGURE = "lifecycle.svg";
 
-  private final Scenario scenario;
-  private final long seed;
-  private final Language language;
-  private final Life life;
-  private final StageTable stages;
-
-  Story(Scenario scenario, long seed, Language language, Life life) {
-    this.scenario = scenario;
-    this.seed = seed;
-    this.language = language;
-    this.life = life;
-    this.stages = new StageFinder().find(life.curve());
-  }
-
-  /** Puts the stages, the figure and the summary into the folder. */
-  void write(ResultFolder folder) throws UnwrittenResult {
-    FigureText text =
+  /** The story of a simulated life. */
+  static Story of(Scenario scenario, long seed, Language language, Life life) {
+    FigureText caption =
         new FigureText(
             scenario.title().in(language),
             scenario.name(),
             OptionalLong.of(seed),
             Release.version());
-    LifecycleFigure figure = new LifecycleFigure(life.curve(), stages, text, language);
-    folder.write("stages.csv", new StagesCsv(life.curve(), stages)::write);
-    folder.write("lifecycle.png", figure::png);
-    folder.write(FIGURE, figure::svg);
-    folder.write("summary.md", summary(figure).markdown(language));
-  }
-
-  private Summary summary(LifecycleFigure figure) {
-    return new Summary(
+    return new Story(
         scenario.title(),
         Optional.of(scenario.watch()),
-        FIGURE,
-        figure.altText(),
-        stages.verdict(),
-        List.of(),
-        new StageTableText(life.curve(), stages, language),
-        Optional.of(leaving()),
+        caption,
         "lifecircle run scenario.yaml --seed " + seed + " --lang " + language.code(),
-        List.of());
+        language,
+        life.curve(),
+        new StageFinder().find(life.curve()),
+        LifeNumbers.of(life),
+        Optional.of(new LeavingText(life.departures()::of, language)));
+  }
+
+  /** The story of an observed life. */
+  static Story of(ObservedSeries series, Language language) {
+    ActivityCurve curve = ActivityCurve.of(series);
+    return new Story(
+        new Text(series.name(), series.name()),
+        Optional.empty(),
+        new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version()),
+        "lifecircle stages " + series.name() + ".csv --lang " + language.code(),
+        language,
+        curve,
+        new StageFinder().find(curve),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Puts the stages, the figure and the summary into the folder. */
+  void write(ResultFolder folder) throws UnwrittenResult {
+    LifecycleFigure figure = new LifecycleFigure(curve, stages, caption, language);
+    folder.write("stages.csv", new StagesCsv(curve, stages)::write);
+    folder.write("lifecycle.png", figure::png);
+    folder.write(FIGURE, figure::svg);
+    Summary summary =
+        new Summary(
+            title,
+            watch,
+            FIGURE,
+            figure.altText(),
+            stages.verdict(),
+            numbers,
+            new StageTableText(curve, stages, language),
+            leaving,
+            command,
+            List.of());
+    folder.write("summary.md", summary.markdown(language));
   }
 
   /** The story in a few lines for the terminal. */
   String inShort() {
-    return String.join(
-        "\n",
-        scenario.title().in(language),
-        "",
-        new StageTableText(life.curve(), stages, language).terminal(),
-        stages.verdict().in(language),
-        "",
-        leaving().terminal());
-  }
-
-  private LeavingText leaving() {
-    return new LeavingText(life.departures()::of, language);
+    List<String> lines = new ArrayList<>();
+    lines.add(title.in(language));
+    lines.add(stages.verdict().in(language));
+    lines.add("");
+    lines.add(new StageTableText(curve, stages, language).terminal());
+    leaving.ifPresent(table -> lines.add(table.terminal()));
+    return String.join("\n", lines);
   }
 }

@@ -26,4 +26,14 @@ public record ObservedSeries(
           activeMembers.size() + " periods of members but " + messages.size() + " of messages");
     }
   }
+
+  /** The series as a plain table, the same for the same counts however the file was written. */
+  public String canonicalCsv() {
+    StringBuilder table = new StringBuilder("start_date,active_members,messages\n");
+    for (int period = 0; period < messages.size(); period++) {
+      table.append(start.plusDays((long) period * periodDays)).append(',');
+      table.append(activeMembers.get(period)).append(',').append(messages.get(period)).append('\n');
+    }
+    return table.toString();
+  }
 }

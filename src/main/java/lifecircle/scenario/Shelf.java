@@ -14,17 +14,25 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The scenarios that come with the program, by name; they travel in the folder {@code scenarios}
- * beside the classes, inside the jar or out of it.
+ * What comes with the program, by name: scenarios and observed series. They travel in the folder
+ * {@code scenarios} beside the classes, inside the jar or out of it.
  */
-public final class Shelf {
-  private static final String FOLDER = "scenarios/";
-  private static final String ENDING = ".yaml";
+public enum Shelf {
+  /** Scenario files. */
+  SCENARIOS("scenarios/", ".yaml"),
+  /** Observed series of real communities. */
+  OBSERVED("scenarios/observed/", ".csv");
 
-  private Shelf() {}
+  private final String folder;
+  private final String ending;
 
-  /** The names of all shipped scenarios, in alphabetical order. */
-  public static List<String> names() {
+  Shelf(String folder, String ending) {
+    this.folder = folder;
+    this.ending = ending;
+  }
+
+  /** The names of everything on the shelf, in alphabetical order. */
+  public List<String> names() {
     URL home = Shelf.class.getProtectionDomain().getCodeSource().getLocation();
     try {
       return namesIn(Path.of(home.toURI()));
@@ -33,19 +41,19 @@ public final class Shelf {
     }
   }
 
-  /** The file of a shipped scenario, to be closed by the caller; empty when none is called so. */
-  public static Optional<InputStream> open(String name) {
+  /** A file of the shelf, to be closed by the caller; empty when none is called so. */
+  public Optional<InputStream> open(String name) {
     return names().contains(name)
-        ? Optional.ofNullable(Shelf.class.getResourceAsStream("/" + FOLDER + name + ENDING))
+        ? Optional.ofNullable(Shelf.class.getResourceAsStream("/" + folder + name + ending))
         : Optional.empty();
   }
 
-  /** The names of the scenarios in a folder of classes or in a jar. */
-  static List<String> namesIn(Path home) {
+  /** The names on the shelf in a folder of classes or in a jar. */
+  List<String> namesIn(Path home) {
     try {
-      return sorted(Files.isDirectory(home) ? filesIn(home.resolve(FOLDER)) : entriesIn(home));
+      return sorted(Files.isDirectory(home) ? filesIn(home.resolve(folder)) : entriesIn(home));
     } catch (IOException trouble) {
-      throw new UncheckedIOException("the shipped scenarios cannot be listed", trouble);
+      throw new UncheckedIOException("what is shipped cannot be listed", trouble);
     }
   }
 
@@ -58,21 +66,21 @@ public final class Shelf {
     }
   }
 
-  private static List<String> entriesIn(Path jar) throws IOException {
+  private List<String> entriesIn(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       return zip.stream()
           .map(ZipEntry::getName)
-          .filter(name -> name.startsWith(FOLDER))
-          .map(name -> name.substring(FOLDER.length()))
+          .filter(name -> name.startsWith(folder))
+          .map(name -> name.substring(folder.length()))
           .filter(name -> !name.contains("/"))
           .toList();
     }
   }
 
-  private static List<String> sorted(List<String> files) {
+  private List<String> sorted(List<String> files) {
     return files.stream()
-        .filter(file -> file.endsWith(ENDING) && file.length() > ENDING.length())
-        .map(file -> file.substring(0, file.length() - ENDING.length()))
+        .filter(file -> file.endsWith(ending) && file.length() > ending.length())
+        .map(file -> file.substring(0, file.length() - ending.length()))
         .sorted()
         .toList();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
+import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -116,7 +118,25 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
-  public String stages(Path series, Language language) throws RefusedInput {
-    return content(series) + " in " + language.code();
+  public List<String> observed() {
+    return List.of("toy_series");
+  }
+
+  @Override
+  public ObservedSeries series(Path file) throws RefusedInput {
+    return new ObservedSeries(
+        content(file), 7, LocalDate.of(2020, 1, 6), List.of(3L, 2L), List.of(9L, 8L));
+  }
+
+  @Override
+  public ObservedSeries shippedSeries(String name) {
+    return new ObservedSeries(name, 7, LocalDate.of(2020, 1, 6), List.of(3L), List.of(9L));
+  }
+
+  @Override
+  public String stages(ObservedSeries series, Language language, ResultFolder folder)
+      throws UnwrittenResult {
+    folder.write("stages.csv", series.canonicalCsv());
+    return series.name() + " in " + language.code();
   }
 }

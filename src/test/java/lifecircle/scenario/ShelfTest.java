@@ -24,10 +24,10 @@ class ShelfTest {
 
   @Test
   void everyShippedScenarioCanBeOpened() throws IOException {
-    List<String> names = Shelf.names();
+    List<String> names = Shelf.SCENARIOS.names();
     assertEquals(names.stream().sorted().toList(), names);
     for (String name : names) {
-      try (InputStream file = Shelf.open(name).orElseThrow()) {
+      try (InputStream file = Shelf.SCENARIOS.open(name).orElseThrow()) {
         assertTrue(file.read() >= 0, name);
       }
     }
@@ -36,7 +36,7 @@ class ShelfTest {
   @Test
   void whatIsNotOnTheShelfIsNotFound() {
     for (String name : List.of("", "..", "../lifecircle/scenario/Shelf.class", "no such", "a/b")) {
-      assertEquals(Optional.empty(), Shelf.open(name));
+      assertEquals(Optional.empty(), Shelf.SCENARIOS.open(name));
     }
   }
 
@@ -44,11 +44,11 @@ class ShelfTest {
   void aFolderIsAShelf(@TempDir Path folder) throws IOException {
     Path home = folder.resolve("带 空格 %41 +");
     Path shelf = Files.createDirectories(home.resolve("scenarios"));
-    assertEquals(List.of(), Shelf.namesIn(home));
+    assertEquals(List.of(), Shelf.SCENARIOS.namesIn(home));
     for (String file : List.of("xiaomi.yaml", "lifecycle.yaml", "README.md", ".yaml", "秋叶.yaml")) {
       Files.write(shelf.resolve(file), LIFE);
     }
-    assertEquals(List.of("lifecycle", "xiaomi", "秋叶"), Shelf.namesIn(home));
+    assertEquals(List.of("lifecycle", "xiaomi", "秋叶"), Shelf.SCENARIOS.namesIn(home));
     assertLoads(home);
   }
 
@@ -64,7 +64,7 @@ class ShelfTest {
       put(zip, "other/scenarios/other.yaml", LIFE);
       put(zip, "lifecircle/scenario/Shelf.class", shelfClass());
     }
-    assertEquals(List.of("lifecycle", "xiaomi", "秋叶"), Shelf.namesIn(jar));
+    assertEquals(List.of("lifecycle", "xiaomi", "秋叶"), Shelf.SCENARIOS.namesIn(jar));
     assertLoads(jar);
   }
 
@@ -97,5 +97,12 @@ class ShelfTest {
     } catch (ReflectiveOperationException wrong) {
       throw new LinkageError("the shelf cannot be asked", wrong);
     }
+  }
+
+  @Test
+  void theFiveObservedCommunitiesAreOnTheirShelf() {
+    assertEquals(
+        List.of("bitcoin_otc", "collegemsg", "irc_parrot", "ml_r_sig_geo", "se_firearms"),
+        Shelf.OBSERVED.names());
   }
 }
