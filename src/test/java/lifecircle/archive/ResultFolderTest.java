@@ -51,7 +51,7 @@ class ResultFolderTest {
         {
           "kind": "lifecircle result",
           "version": "0.1.0",
-          "scenario_name": "three_days",
+          "name": "three_days",
           "seed": 1,
           "language": "en",
           "files_sha256": {

@@ -47,7 +47,7 @@ class CommandsTest {
           run tony           -> tony: no such file; expected a scenario file or a name from 'lifecircle list'; did you mean 'toy'?
           run src            -> src: is a folder; expected a scenario file or a name from 'lifecircle list'
           check              -> lifecircle: Missing required parameter: 'FILE' (see 'lifecircle check --help')
-          stages             -> lifecircle: Missing required parameter: 'DATA.csv' (see 'lifecircle stages --help')
+          stages             -> lifecircle: Missing required parameter: 'DATA.csv|NAME' (see 'lifecircle stages --help')
           """)
   void aMisreadCommandIsOneLineAndExitCodeTwo(String words, String line) {
     assertEquals(ExitCode.READERS_INPUT, lifecircle(words.split(" ")));
@@ -91,7 +91,7 @@ class CommandsTest {
   void aRunTellsItsLifeAndWhereTheResultIs() {
     assertEquals(ExitCode.DONE, run("toy"));
     Path folder = disk.resolve("toy").resolve("seed-3");
-    assertEquals("A toy lived 10 days\nresults: " + folder + "\n", out());
+    assertEquals("A toy lived 10 days\n\nresults: " + folder + "\n", out());
     assertEquals("", err());
     assertTrue(Files.exists(folder.resolve("scenario.yaml")));
   }
@@ -179,9 +179,19 @@ class CommandsTest {
   @Test
   void stagesSpeaksTheReadersLanguage() throws Exception {
     String series = Files.writeString(disk.resolve("forum.csv"), "a hump").toString();
-    assertEquals(ExitCode.DONE, lifecircle("stages", series, "--lang", "zh"));
-    assertEquals("a hump in zh\n", out());
-    assertEquals(ExitCode.READERS_INPUT, lifecircle("stages", series + "x"));
+    String[] words = {"stages", series, "--lang", "zh", "--out", disk.resolve("out").toString()};
+    assertEquals(ExitCode.DONE, lifecircle(words));
+    Path results = disk.resolve("out").resolve("a_hump").resolve("stages");
+    assertEquals("a hump in zh\n\nresults: " + results + "\n", out());
+    assertTrue(Files.exists(results.resolve("stages.csv")));
+    assertEquals(ExitCode.DONE, lifecircle(words));
+    assertTrue(out().endsWith("already there, verified: " + results + "\n"), out());
+  }
+
+  @Test
+  void aSeriesThatIsNowhereIsNamedWithTheNearestShippedOne() {
+    assertEquals(ExitCode.READERS_INPUT, lifecircle("stages", "toy_serie"));
+    assertTrue(err().contains("did you mean 'toy_series'?"), err());
   }
 
   private int run(String... words) {

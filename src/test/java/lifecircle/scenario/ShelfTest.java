@@ -89,8 +89,11 @@ class ShelfTest {
     URL[] path = {home.toUri().toURL()};
     try (URLClassLoader program = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
       Class<?> shelf = program.loadClass("lifecircle.scenario.Shelf");
-      assertEquals(List.of("lifecycle", "xiaomi", "秋叶"), shelf.getMethod("names").invoke(null));
-      Optional<?> file = (Optional<?>) shelf.getMethod("open", String.class).invoke(null, "秋叶");
+      Object scenarios = shelf.getField("SCENARIOS").get(null);
+      assertEquals(
+          List.of("lifecycle", "xiaomi", "秋叶"), shelf.getMethod("names").invoke(scenarios));
+      Optional<?> file =
+          (Optional<?>) shelf.getMethod("open", String.class).invoke(scenarios, "秋叶");
       try (InputStream bytes = (InputStream) file.orElseThrow()) {
         assertArrayEquals(LIFE, bytes.readAllBytes());
       }
