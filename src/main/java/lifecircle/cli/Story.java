@@ -12,6 +12,7 @@ import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
+import lifecircle.report.BeginningsText;
 import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
@@ -98,6 +99,7 @@ record Story(
             stages.verdict(),
             numbers,
             new StageTableText(curve, stages, language),
+            BeginningsText.of(curve, stages, language),
             leaving,
             command,
             List.of());
@@ -111,6 +113,7 @@ record Story(
     lines.add(stages.verdict().in(language));
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
+    BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
     return String.join("\n", lines);
   }

@@ -48,6 +48,7 @@ final class SummaryTest {
         Lives.stages().verdict(),
         List.of(new KeyNumber(new Text("peak", "峰值"), "120 人")),
         new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),
+        BeginningsText.of(Lives.tent(Optional.empty()), Lives.questioned(), language),
         simulated
             ? Optional.of(new LeavingText((reason, circle) -> 1, language))
             : Optional.empty(),
