@@ -22,6 +22,7 @@ import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.Shelf;
 
 /**
  * A life told to the end, simulated or observed: its stages, its figure and, where it is known, who
@@ -72,11 +73,13 @@ record Story(
   /** The story of an observed life. */
   static Story of(ObservedSeries series, Language language) {
     ActivityCurve curve = ActivityCurve.of(series);
+    boolean shipped = Shelf.OBSERVED.names().contains(series.name());
+    String source = shipped ? series.name() : series.name() + ".csv";
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
         new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version()),
-        "lifecircle stages " + series.name() + ".csv --lang " + language.code(),
+        "lifecircle stages " + source + " --lang " + language.code(),
         language,
         curve,
         new StageFinder().find(curve),

@@ -111,12 +111,20 @@ public final class BeginningsText {
     Phrase shape =
         bends == 0 ? Phrase.FIT_NO_BEND : bends == 1 ? Phrase.FIT_ONE_BEND : Phrase.FIT_BENDS;
     List<String> lines = new ArrayList<>();
-    lines.add(shape.in(language, Numerals.count(bends), Numerals.decimal(evidence.deltaBic(), 1)));
+    if (evidence.boundaries().stream().anyMatch(boundary -> boundary.threshold().isPresent())) {
+      lines.add(Phrase.AGREES_MEANS.in(language));
+    }
+    lines.add(
+        shape.in(
+            language,
+            Numerals.count(bends),
+            Numerals.decimal(evidence.deltaBic(), 1),
+            Numerals.decimal(evidence.margin(), 0)));
     lines.add(
         Phrase.FIT_SCATTER.in(
             language,
             Numerals.percent(StrictMath.sqrt(evidence.dispersion())),
-            Numerals.decimal(evidence.dispersion(), 4)));
+            Numerals.decimal(evidence.dispersion(), evidence.dispersion() < 0.01 ? 4 : 2)));
     if (evidence.carried() > 0) {
       lines.add(Phrase.FIT_MEMORY.in(language, Numerals.percent(evidence.carried())));
     }

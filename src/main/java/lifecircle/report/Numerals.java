@@ -42,13 +42,17 @@ final class Numerals {
     return number.isEmpty() ? "" : number + " %";
   }
 
-  /** A change of the logarithm as per cent with its sign: 0.1 is {@code +10.5 %}. */
+  /**
+   * A change of the logarithm as per cent with its sign: 0.1 is {@code +10.5 %}; below 1 % with two
+   * decimals, as slow changes add up.
+   */
   static String change(double ofLogarithm) {
-    String number = decimal(StrictMath.expm1(ofLogarithm) * 100, 1);
+    double percent = StrictMath.expm1(ofLogarithm) * 100;
+    String number = decimal(percent, Math.abs(percent) < 1 ? 2 : 1);
     if (number.isEmpty()) {
       return "";
     }
-    return (number.startsWith("-") || number.equals("0.0") ? "" : "+") + number + " %";
+    return (number.startsWith("-") || number.equals("0.00") ? "" : "+") + number + " %";
   }
 
   /**

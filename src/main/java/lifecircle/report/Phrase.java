@@ -100,15 +100,22 @@ enum Phrase {
   RANGE("{0} to {1}", "{0} 至 {1}"),
   /** What does not apply. */
   DOES_NOT_APPLY("–", "–"),
+  /** What it means that thresholds agree. */
+  AGREES_MEANS(
+      "Thresholds agree if they name a day inside the interval, within four weeks of the beginning,"
+          + " or within a twentieth of the whole curve.",
+      "“一致”指阈值给出的日期在区间之内，或与起点相差不超过四周，或不超过全程的二十分之一。"),
   /** The fit: one bend. */
-  FIT_ONE_BEND(
-      "The line bends once; without a bend it fits worse by ΔBIC {1} (above 10 is very strong).",
-      "拟合线转折 1 次；没有转折的拟合更差，ΔBIC 为 {1}（大于 10 即证据很强）。"),
+FIT_ONE_BEND(
+      "The line bends once; without the bend it fits worse by ΔBIC {1} ({2} is asked for; about one"
+          + " in ten lives that only wander passes it, more of those over four years long).",
+      "拟合线转折 1 次；去掉转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
   /** The fit: several bends. */
   FIT_BENDS(
-      "The line bends {0} times; without any bend it fits worse by ΔBIC {1} (above 10 is very"
-          + " strong).",
-      "拟合线转折 {0} 次；没有任何转折的拟合更差，ΔBIC 为 {1}（大于 10 即证据很强）。"),
+      "The line bends {0} times; without any bend it fits worse by ΔBIC {1} ({2} is asked for;"
+          + " about one in ten lives that only wander passes it, more of those over four years"
+          + " long).",
+      "拟合线转折 {0} 次；去掉所有转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
   /** The fit: no bend. */
   FIT_NO_BEND(
       "The line has no bend: what else the curve does cannot be told from chance wandering.",
@@ -119,9 +126,9 @@ enum Phrase {
       "除偶然波动外，人数还上下散布约 {0}（离散度 α = {1}）。"),
   /** The fit: memory. */
   FIT_MEMORY(
-      "What surprises is felt later: {0} of past deviations from the line is expected to last"
-          + " into the next count, so counts may stay on one side of it for long.",
-      "偏离会延续：过去偏离拟合线的部分预计有 {0} 留到下一期，因此人数可能长时间处在线的一侧。"),
+      "About {0} of a deviation from the line is expected to last into the next count, so counts"
+          + " may stay on one side of it for long.",
+      "偏离拟合线的部分约有 {0} 会延续到下一期，因此人数可能长时间处在线的一侧。"),
   /** Column of reasons. */
   REASON("why they left", "离开原因"),
   /** Column and row of sums. */

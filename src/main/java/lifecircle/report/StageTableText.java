@@ -11,8 +11,8 @@ import lifecircle.quantity.Language;
  * and where the fitted line stands at its ends.
  *
  * <p>Units: dates where the first day is known, else weeks or days counted from 1; growth in per
- * cent a week, with its 95 % interval, above +100 % as a factor; level as per cent of the fitted
- * peak.
+ * cent a week, with its 95 % interval, as factors where that reaches above +100 %; level as per
+ * cent of the fitted peak.
  */
 public final class StageTableText {
   private static final List<Phrase> HEADINGS =
@@ -59,7 +59,7 @@ public final class StageTableText {
   }
 
   private static String growth(StageSpan span, Language language) {
-    boolean leaps = span.growthPerWeek() > Numerals.DOUBLING;
+    boolean leaps = Math.max(span.growthPerWeek(), span.growthHigh()) > Numerals.DOUBLING;
     String growth = growth(span.growthPerWeek(), leaps);
     String low = growth(span.growthLow(), leaps);
     String high = growth(span.growthHigh(), leaps);

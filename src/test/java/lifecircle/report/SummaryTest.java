@@ -23,6 +23,7 @@ final class SummaryTest {
             Phrase.RUN_AGAIN)) {
       assertTrue(zh.contains("\n## " + heading.text().zh() + "\n"), () -> heading + " in\n" + zh);
     }
+    assertTrue(zh.contains("\n### " + Phrase.BEGINNINGS.text().zh() + "\n\n| 阶段"), zh);
     assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n!["), zh);
     assertTrue(zh.contains("](<figure.svg>)"), zh);
     assertTrue(zh.contains("- 峰值：120 人"), zh);
