@@ -106,7 +106,7 @@ enum Phrase {
           + " or within a twentieth of the whole curve.",
       "“一致”指阈值给出的日期在区间之内，或与起点相差不超过四周，或不超过全程的二十分之一。"),
   /** The fit: one bend. */
-FIT_ONE_BEND(
+  FIT_ONE_BEND(
       "The line bends once; without the bend it fits worse by ΔBIC {1} ({2} is asked for; about one"
           + " in ten lives that only wander passes it, more of those over four years long).",
       "拟合线转折 1 次；去掉转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
