@@ -12,6 +12,7 @@ import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
+import lifecircle.report.BeginningsText;
 import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
@@ -21,6 +22,7 @@ import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.Shelf;
 
 /**
  * A life told to the end, simulated or observed: its stages, its figure and, where it is known, who
@@ -71,11 +73,13 @@ record Story(
   /** The story of an observed life. */
   static Story of(ObservedSeries series, Language language) {
     ActivityCurve curve = ActivityCurve.of(series);
+    boolean shipped = Shelf.OBSERVED.names().contains(series.name());
+    String source = shipped ? series.name() : series.name() + ".csv";
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
         new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version()),
-        "lifecircle stages " + series.name() + ".csv --lang " + language.code(),
+        "lifecircle stages " + source + " --lang " + language.code(),
         language,
         curve,
         new StageFinder().find(curve),
@@ -98,6 +102,7 @@ record Story(
             stages.verdict(),
             numbers,
             new StageTableText(curve, stages, language),
+            BeginningsText.of(curve, stages, language),
             leaving,
             command,
             List.of());
@@ -111,6 +116,7 @@ record Story(
     lines.add(stages.verdict().in(language));
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
+    BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
     return String.join("\n", lines);
   }

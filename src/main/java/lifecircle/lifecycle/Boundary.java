@@ -2,7 +2,6 @@ package lifecircle.lifecycle;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lifecircle.quantity.Text;
 
 /**
  * The passage from one stage to the next, with what speaks for it.
@@ -20,10 +19,11 @@ import lifecircle.quantity.Text;
  *     fitted level for a passage of a level
  * @param latest upper end of it
  * @param deltaBic how much worse the best fit without this break is; empty for a passage of a level
+ * @param level the level that is passed, as a share of the height of its own hump, for silence of
+ *     the highest one; empty for a break
  * @param threshold where the threshold cross-check puts the same passage, empty if nowhere
  * @param agrees whether the cross-check lies within the interval, within four weeks of the period,
  *     or within a twentieth of the whole curve
- * @param evidence the same in words
  */
 public record Boundary(
     Stage before,
@@ -32,14 +32,17 @@ public record Boundary(
     int earliest,
     int latest,
     OptionalDouble deltaBic,
+    OptionalDouble level,
     OptionalInt threshold,
-    boolean agrees,
-    Text evidence) {
-  /** Refuses an interval that does not hold its period. */
+    boolean agrees) {
+  /** Refuses an interval that does not hold its period, and a passage of both kinds or neither. */
   public Boundary {
     if (!(earliest <= period && period <= latest)) {
       throw new IllegalArgumentException(
           "boundary " + period + " is not inside [" + earliest + ", " + latest + "]");
+    }
+    if (deltaBic.isPresent() == level.isPresent()) {
+      throw new IllegalArgumentException("boundary " + period + " is not a break or a level");
     }
   }
 }

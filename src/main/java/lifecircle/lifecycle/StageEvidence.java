@@ -35,6 +35,11 @@ public record StageEvidence(
     bends = List.copyOf(bends);
   }
 
+  /** How much {@code deltaBic} has to be before a line is said to bend at all. */
+  public double margin() {
+    return BreakSearch.MARGIN;
+  }
+
   /** How many boundaries the cross-check confirms. */
   public int confirmed() {
     return (int) boundaries.stream().filter(Boundary::agrees).count();

@@ -94,7 +94,7 @@ public final class StageFinder {
         growth - margin,
         growth + margin,
         mean,
-        StageWords.evidence(growth, margin, from, to));
+        StageWords.evidence(from, to));
   }
 
   private static boolean hidesGermination(Trend trend, List<StageSpan> spans) {

@@ -99,6 +99,16 @@ final class StageRules {
     return marks;
   }
 
+  /** The level at which a stage begins where no bend stands, as a share of the height. */
+  static double passed(Stage stage) {
+    return StrictMath.exp(
+        switch (stage) {
+          case GERMINATION, RAPID_GROWTH, SILENCE -> SMALL;
+          case ACTIVE_INTERACTION -> HIGH;
+          case DECLINE -> HELD;
+        });
+  }
+
   private double relative(int corner) {
     return trend.cornerLevel(corner) - topLevel;
   }

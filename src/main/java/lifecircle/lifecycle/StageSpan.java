@@ -16,7 +16,8 @@ import lifecircle.quantity.Text;
  * @param growthLow lower end of its 95 % interval
  * @param growthHigh upper end of its 95 % interval
  * @param meanLevel mean fitted activity relative to the fitted peak
- * @param evidence what in the curve gives the stage this name, both languages
+ * @param evidence where the fitted line stands at its ends, both languages; why it begins where it
+ *     does is told by its {@link Boundary}
  */
 public record StageSpan(
     Stage stage,

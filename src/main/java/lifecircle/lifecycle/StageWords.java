@@ -1,89 +1,40 @@
 package lifecircle.lifecycle;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import lifecircle.quantity.Text;
 
-/** The sentences in which stages and boundaries give their grounds, in both languages. */
+/** The sentences in which a life and its stages are told, in both languages. */
 final class StageWords {
   private StageWords() {}
 
   static Text tooLittle(int periods) {
     return new Text(
-        "no distinct stages: too little to see in " + periods + " periods",
+        "No distinct stages: too little to see in " + periods + " periods",
         "看不出分明的阶段：" + periods + " 期数据太少");
   }
 
+  /** True of a record that begins too late as of a community that began in a crowd. */
   static Text verdict(StageEvidence evidence, boolean hidesGermination) {
     String days = String.format(Locale.ROOT, "%,d", evidence.lifetime().days());
     boolean alive = evidence.lifetime().censored();
     return new Text(
-        evidence.shape().term().en()
-            + (hidesGermination ? "; its germination is not in the data" : "")
+        capitalised(evidence.shape().term().en())
+            + (hidesGermination ? "; no germination to be seen" : "")
             + (alive ? "; still alive after " + days + " days" : "; lived " + days + " days"),
         evidence.shape().term().zh()
-            + (hidesGermination ? "；萌芽期不在数据之内" : "")
+            + (hidesGermination ? "；看不到萌芽期" : "")
             + (alive ? "；" + days + " 天后仍然存活" : "；存续 " + days + " 天"));
   }
 
-  /** How activity changes a week, and between which shares of the peak. */
-  static Text evidence(double growth, double margin, double from, double to) {
-    String mean = percent(growth);
-    String low = percent(growth - margin);
-    String high = percent(growth + margin);
+  /** Between which shares of the peak the fitted line runs. */
+  static Text evidence(double from, double to) {
     String start = share(from);
     String end = share(to);
-    return new Text(
-        mean
-            + " a week (95 %: "
-            + low
-            + " to "
-            + high
-            + "), from "
-            + start
-            + " to "
-            + end
-            + " of the peak",
-        "每周 " + mean + "（95 %：" + low + " 至 " + high + "），由峰值的 " + start + " 到 " + end);
+    return new Text("from " + start + " to " + end + " of the peak", "由峰值的 " + start + " 到 " + end);
   }
 
-  static Text boundary(
-      Stage after,
-      int period,
-      int earliest,
-      int latest,
-      OptionalDouble lost,
-      OptionalInt threshold) {
-    String at = period + " (95 %: " + earliest + " to " + latest + ")";
-    String there = period + "（95 %：" + earliest + " 至 " + latest + "）";
-    String checkEn =
-        threshold.isPresent() ? "; by thresholds at period " + threshold.getAsInt() : "";
-    String checkZh = threshold.isPresent() ? "；按阈值为第 " + threshold.getAsInt() + " 期" : "";
-    if (lost.isPresent()) {
-      String worse = String.format(Locale.ROOT, "%.1f", lost.getAsDouble());
-      return new Text(
-          "the line bends at period " + at + "; without this bend ΔBIC " + worse + checkEn,
-          "拟合线在第 " + there + " 期转折；去掉这一转折 ΔBIC 为 " + worse + checkZh);
-    }
-    return new Text(
-        "no bend: the line passes " + level(after) + " of its height at period " + at + checkEn,
-        "没有转折：拟合线在第 " + there + " 期越过其高度的 " + level(after) + checkZh);
-  }
-
-  private static String level(Stage after) {
-    return switch (after) {
-      case GERMINATION, RAPID_GROWTH, SILENCE -> "10 %";
-      case ACTIVE_INTERACTION -> "75 %";
-      case DECLINE -> "60 %";
-    };
-  }
-
-  private static String percent(double logarithm) {
-    double change = 100 * StrictMath.expm1(logarithm);
-    return change > 999
-        ? "×" + String.format(Locale.ROOT, "%.0f", StrictMath.exp(StrictMath.min(logarithm, 30)))
-        : String.format(Locale.ROOT, "%+.1f %%", change);
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String share(double part) {

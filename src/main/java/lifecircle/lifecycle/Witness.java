@@ -47,9 +47,11 @@ record Witness(BreakSearch search, BrokenLine line, Trend trend, ThresholdStages
         earliest,
         latest,
         lost,
+        bend.isPresent()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(StageRules.passed(mark.stage())),
         threshold,
-        agrees(period, earliest, latest, threshold),
-        StageWords.boundary(mark.stage(), period, earliest, latest, lost, threshold));
+        agrees(period, earliest, latest, threshold));
   }
 
   private boolean agrees(int period, int earliest, int latest, OptionalInt threshold) {

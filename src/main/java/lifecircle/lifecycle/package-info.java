@@ -22,7 +22,7 @@
  * breaks. A break costs two parameters, 2·ln n. That alone still lets most random walks bend,
  * because places are searched for and a walk can be followed piece by piece; a price of 3·ln n left
  * four in ten and lost weak but true humps. So the price stays, and the breaks <em>together</em>
- * have to beat the best line without any by a BIC of 20. About one random walk in seven does; humps
+ * have to beat the best line without any by a BIC of 25. About one random walk in ten does; humps
  * do with few exceptions. What wins less clearly is called a wandering curve, with no break at all.
  *
  * <p><i>Names come from level and slope.</i> A stage begins at a break where one stands in the

@@ -15,12 +15,13 @@ import lifecircle.quantity.Language;
  * @param version the version of this program
  */
 public record FigureText(String title, String scenario, OptionalLong seed, String version) {
-  /** The line at the foot: n, seed, scenario, version. */
+  /** The line at the foot: n, seed, scenario or series, version. */
   String caption(ActivityCurve curve, Language language) {
     List<String> parts = new ArrayList<>();
     parts.add(Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.periods(), language)));
     seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
-    parts.add(Phrase.SCENARIO.in(language, scenario));
+    Phrase source = seed.isPresent() ? Phrase.SCENARIO : Phrase.SERIES;
+    parts.add(source.in(language, scenario));
     parts.add(Phrase.VERSION.in(language, version));
     return String.join("  ·  ", parts);
   }

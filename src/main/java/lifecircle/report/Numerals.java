@@ -8,6 +8,11 @@ import java.math.RoundingMode;
  * binary value, half to even, with a full stop and, for people, commas between thousands.
  */
 final class Numerals {
+  /** The logarithm of a change by +100 %. */
+  static final double DOUBLING = StrictMath.log(2);
+
+  private static final double THOUSANDFOLD = StrictMath.log(1000);
+
   private Numerals() {}
 
   /** A count for people: {@code 12,345}. */
@@ -37,12 +42,32 @@ final class Numerals {
     return number.isEmpty() ? "" : number + " %";
   }
 
-  /** A change of the logarithm as per cent with its sign: 0.1 is {@code +10.5 %}. */
+  /**
+   * A change of the logarithm as per cent with its sign: 0.1 is {@code +10.5 %}; below 1 % with two
+   * decimals, as slow changes add up.
+   */
   static String change(double ofLogarithm) {
-    String number = decimal(StrictMath.expm1(ofLogarithm) * 100, 1);
+    double percent = StrictMath.expm1(ofLogarithm) * 100;
+    String number = decimal(percent, Math.abs(percent) < 1 ? 2 : 1);
     if (number.isEmpty()) {
       return "";
     }
-    return (number.startsWith("-") || number.equals("0.0") ? "" : "+") + number + " %";
+    return (number.startsWith("-") || number.equals("0.00") ? "" : "+") + number + " %";
+  }
+
+  /**
+   * A change of the logarithm as a factor: 1.79 is {@code ×6.0}; more decimals below 1, and beyond
+   * a thousand only that it is.
+   */
+  static String factor(double ofLogarithm) {
+    if (ofLogarithm > THOUSANDFOLD) {
+      return "> ×1,000";
+    }
+    if (ofLogarithm < -THOUSANDFOLD) {
+      return "< ×0.001";
+    }
+    double factor = StrictMath.exp(ofLogarithm);
+    String number = decimal(factor, factor >= 1 ? 1 : factor >= 0.1 ? 2 : 3);
+    return number.isEmpty() ? "" : "×" + number;
   }
 }

@@ -33,13 +33,15 @@ enum Phrase {
   /** Key: the points. */
   COUNTED_KEY("counted", "实际人数"),
   /** Key: the strong line. */
-  FITTED_KEY("fitted curve", "拟合曲线"),
+  FITTED_KEY("fitted trend", "拟合趋势"),
   /** Caption: how many periods. */
   SAMPLE("n = {0}", "n = {0}"),
   /** Caption: the seed. */
   SEED("seed {0}", "随机种子 {0}"),
   /** Caption: where the numbers come from. */
   SCENARIO("scenario: {0}", "情景：{0}"),
+  /** Caption: where the numbers of an observed life come from. */
+  SERIES("series: {0}", "数据序列：{0}"),
   /** Caption: name and version of this program. */
   VERSION("Lifecircle {0}", "Lifecircle {0}"),
   /** A length of one day. */
@@ -72,6 +74,61 @@ enum Phrase {
   GROWTH("growth a week (95 % interval)", "每周增长（95% 区间）"),
   /** Column of evidence. */
   EVIDENCE("evidence", "依据"),
+  /** Column of a stage's beginning. */
+  BEGINS("begins", "开始"),
+  /** Column of how far a beginning could be moved. */
+  BEGINS_WITHIN("95 % interval", "95 % 区间"),
+  /** Column of what is seen in the line where a stage begins. */
+  SEEN("what is seen", "所见"),
+  /** A bend of the line. */
+  BEND("the line bends", "拟合线转折"),
+  /** The passage of a level on the way up or down one hump. */
+  LEVEL("the line passes {0} of its peak", "拟合线越过该峰的 {0}"),
+  /** The passage of a level of the highest peak. */
+  LEVEL_OF_HIGHEST("the line stays under {0} of the highest peak", "拟合线此后低于最高峰的 {0}"),
+  /** Column of what is lost without a bend. */
+  LOST_WITHOUT("ΔBIC without it", "去掉转折的 ΔBIC"),
+  /** Column of the cross-check. */
+  BY_THRESHOLDS("thresholds alone say", "仅按阈值"),
+  /** The cross-check confirms. */
+  AGREES("{0} (agrees)", "{0}（一致）"),
+  /** The cross-check does not confirm. */
+  DIFFERS("{0} (differs)", "{0}（不一致）"),
+  /** The cross-check has nothing to say. */
+  NOT_SEEN("not seen", "未见"),
+  /** Between two ends. */
+  RANGE("{0} to {1}", "{0} 至 {1}"),
+  /** What does not apply. */
+  DOES_NOT_APPLY("–", "–"),
+  /** What it means that thresholds agree. */
+  AGREES_MEANS(
+      "Thresholds agree if they name a day inside the interval, within four weeks of the beginning,"
+          + " or within a twentieth of the whole curve.",
+      "“一致”指阈值给出的日期在区间之内，或与起点相差不超过四周，或不超过全程的二十分之一。"),
+  /** The fit: one bend. */
+  FIT_ONE_BEND(
+      "The line bends once; without the bend it fits worse by ΔBIC {1} ({2} is asked for; about one"
+          + " in ten lives that only wander passes it, more of those over four years long).",
+      "拟合线转折 1 次；去掉转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
+  /** The fit: several bends. */
+  FIT_BENDS(
+      "The line bends {0} times; without any bend it fits worse by ΔBIC {1} ({2} is asked for;"
+          + " about one in ten lives that only wander passes it, more of those over four years"
+          + " long).",
+      "拟合线转折 {0} 次；去掉所有转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
+  /** The fit: no bend. */
+  FIT_NO_BEND(
+      "The line has no bend: what else the curve does cannot be told from chance wandering.",
+      "拟合线没有转折：曲线的其余起伏无法与随机游走区分开来。"),
+  /** The fit: scatter. */
+  FIT_SCATTER(
+      "Beyond chance, counts scatter by about {0} (dispersion α = {1}).",
+      "除偶然波动外，人数还上下散布约 {0}（离散度 α = {1}）。"),
+  /** The fit: memory. */
+  FIT_MEMORY(
+      "About {0} of a deviation from the line is expected to last into the next count, so counts"
+          + " may stay on one side of it for long.",
+      "偏离拟合线的部分约有 {0} 会延续到下一期，因此人数可能长时间处在线的一侧。"),
   /** Column of reasons. */
   REASON("why they left", "离开原因"),
   /** Column and row of sums. */
@@ -82,6 +139,8 @@ enum Phrase {
   KEY_NUMBERS("Key numbers", "关键数字"),
   /** Heading of the summary. */
   STAGES("Stages of the life", "生命周期阶段"),
+  /** Heading of the summary. */
+  BEGINNINGS("Where stages begin, and why", "各阶段从何处开始，依据是什么"),
   /** Heading of the summary. */
   WHO_LEFT("Who left, and why", "谁离开了，为什么"),
   /** Heading of the summary. */

@@ -8,10 +8,11 @@ import lifecircle.quantity.Language;
 
 /**
  * The stages of a life as a table for people: from when to when, how long, how lively, how growing,
- * and what in the curve gives each stage its name.
+ * and where the fitted line stands at its ends.
  *
  * <p>Units: dates where the first day is known, else weeks or days counted from 1; growth in per
- * cent a week, with its 95 % interval; level as per cent of the fitted peak.
+ * cent a week, with its 95 % interval, as factors where that reaches above +100 %; level as per
+ * cent of the fitted peak.
  */
 public final class StageTableText {
   private static final List<Phrase> HEADINGS =
@@ -58,12 +59,17 @@ public final class StageTableText {
   }
 
   private static String growth(StageSpan span, Language language) {
-    String growth = Numerals.change(span.growthPerWeek());
-    String low = Numerals.change(span.growthLow());
-    String high = Numerals.change(span.growthHigh());
+    boolean leaps = Math.max(span.growthPerWeek(), span.growthHigh()) > Numerals.DOUBLING;
+    String growth = growth(span.growthPerWeek(), leaps);
+    String low = growth(span.growthLow(), leaps);
+    String high = growth(span.growthHigh(), leaps);
     return low.isEmpty() || high.isEmpty()
         ? orNoData(growth, language)
         : Phrase.INTERVAL.in(language, orNoData(growth, language), low, high);
+  }
+
+  private static String growth(double ofLogarithm, boolean leaps) {
+    return leaps ? Numerals.factor(ofLogarithm) : Numerals.change(ofLogarithm);
   }
 
   private static String orNoData(String number, Language language) {

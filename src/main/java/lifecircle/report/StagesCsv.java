@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Boundary;
+import lifecircle.lifecycle.StageEvidence;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 
@@ -18,6 +21,11 @@ import lifecircle.lifecycle.StageTable;
  * <p>Units: in the headings. Days are counted from 0 at the beginning of the first period; {@code
  * end_day} is the first day after the stage, {@code last_date} the last day in it. Dates are empty
  * for a simulated community; a number that is no data is empty, too.
+ *
+ * <p>The columns {@code begin_…} tell why a stage begins where it does, and are empty for the first
+ * one: at a {@code bend} of the fitted line or where it passes a {@code level}, within a 95 %
+ * interval of first days; ΔBIC without the bend; the first day by thresholds alone and whether that
+ * agrees.
  */
 public final class StagesCsv {
   private static final int DECIMALS = 6;
@@ -34,7 +42,15 @@ public final class StagesCsv {
           "growth_log_per_week",
           "growth_low_log_per_week",
           "growth_high_log_per_week",
-          "evidence");
+          "evidence",
+          "begin_evidence",
+          "begin_earliest_day",
+          "begin_latest_day",
+          "begin_delta_bic",
+          "begin_threshold_day",
+          "begin_threshold_agrees");
+
+  private static final List<String> NOT_TOLD = List.of("", "", "", "", "", "");
 
   private final ActivityCurve curve;
   private final StageTable stages;
@@ -50,10 +66,12 @@ public final class StagesCsv {
     CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
     csv.writeRecord(HEADINGS);
-    int number = 1;
-    for (StageSpan span : stages.spans()) {
-      csv.writeRecord(line(number, span));
-      number++;
+    List<Boundary> boundaries = stages.evidence().map(StageEvidence::boundaries).orElse(List.of());
+    for (int i = 0; i < stages.spans().size(); i++) {
+      List<String> line = new ArrayList<>(line(i + 1, stages.spans().get(i)));
+      boolean told = i > 0 && i <= boundaries.size();
+      line.addAll(told ? beginning(boundaries.get(i - 1)) : NOT_TOLD);
+      csv.writeRecord(line);
     }
     csv.flush();
   }
@@ -74,6 +92,22 @@ public final class StagesCsv {
         Numerals.decimal(span.growthLow(), DECIMALS),
         Numerals.decimal(span.growthHigh(), DECIMALS),
         span.evidence().en());
+  }
+
+  private List<String> beginning(Boundary boundary) {
+    boolean bend = boundary.deltaBic().isPresent();
+    boolean seen = boundary.threshold().isPresent();
+    return List.of(
+        bend ? "bend" : "level",
+        day(boundary.earliest()),
+        day(boundary.latest()),
+        bend ? Numerals.decimal(boundary.deltaBic().getAsDouble(), DECIMALS) : "",
+        seen ? day(boundary.threshold().getAsInt()) : "",
+        seen ? Boolean.toString(boundary.agrees()) : "");
+  }
+
+  private String day(int period) {
+    return Long.toString((long) period * curve.periodDays());
   }
 
   private static String date(Optional<LocalDate> start, long day) {

@@ -18,6 +18,7 @@ import lifecircle.quantity.Text;
  * @param verdict the shape of the life, in a sentence
  * @param numbers key numbers, in the order in which they are to be read
  * @param stages the table of stages
+ * @param beginnings where stages begin and why, empty where that is not told
  * @param leaving who left why, empty for a life seen from outside only
  * @param command the command that makes all this again
  * @param notClaimed what this page does not claim, beside what no page claims
@@ -30,6 +31,7 @@ public record Summary(
     Text verdict,
     List<KeyNumber> numbers,
     StageTableText stages,
+    Optional<BeginningsText> beginnings,
     Optional<LeavingText> leaving,
     String command,
     List<Text> notClaimed) {
@@ -56,6 +58,11 @@ public record Summary(
     }
     page.add(heading(Phrase.STAGES, language));
     page.add(stages.markdown().stripTrailing());
+    beginnings.ifPresent(
+        grounds -> {
+          page.add("### " + grounds.heading());
+          page.add(grounds.markdown().stripTrailing());
+        });
     leaving.ifPresent(
         table -> {
           page.add(heading(Phrase.WHO_LEFT, language));

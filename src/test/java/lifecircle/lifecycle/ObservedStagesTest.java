@@ -89,6 +89,6 @@ class ObservedStagesTest {
     StageTable table = stages("se_firearms");
     assertEquals(Shape.FAILED_AT_BIRTH, evidence(table).shape());
     assertEquals(List.of(DECLINE), table.sequence());
-    assertTrue(table.verdict().en().startsWith("never took off"), table.verdict().en());
+    assertTrue(table.verdict().en().startsWith("Never took off"), table.verdict().en());
   }
 }

@@ -132,7 +132,7 @@ class StageFinderTest {
     for (ActivityCurve curve : List.of(Lives.of(), Lives.of(3, 4, 9), Lives.of(new long[50]))) {
       StageTable table = find(curve);
       assertTrue(table.spans().isEmpty());
-      assertTrue(table.verdict().en().startsWith("no distinct stages"), table.verdict().en());
+      assertTrue(table.verdict().en().startsWith("No distinct stages"), table.verdict().en());
       assertEquals(curve.periods(), table.fittedActiveMembers().size());
     }
   }

@@ -3,12 +3,19 @@ package lifecircle.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Boundary;
+import lifecircle.lifecycle.Lifetime;
+import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
+import lifecircle.lifecycle.StageEvidence;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
+import lifecircle.lifecycle.ThresholdStages;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 
@@ -35,6 +42,55 @@ final class Lives {
             span(Stage.SILENCE, 55, 60)),
         fitted,
         new Text("Rises and falls once.", "起落一次。"));
+  }
+
+  /** The same stages with grounds: bends, but for decline and silence, which pass a level. */
+  static StageTable questioned() {
+    StageTable told = stages();
+    StageEvidence evidence =
+        new StageEvidence(
+            Shape.ROSE_AND_FELL,
+            List.of(
+                bend(Stage.GERMINATION, Stage.RAPID_GROWTH, 3, OptionalInt.of(4), true),
+                bend(Stage.RAPID_GROWTH, Stage.ACTIVE_INTERACTION, 25, OptionalInt.of(9), false),
+                level(Stage.ACTIVE_INTERACTION, Stage.DECLINE, 35, 0.6),
+                level(Stage.DECLINE, Stage.SILENCE, 55, 0.1)),
+            List.of(3, 25),
+            123.45,
+            0.09,
+            0.8,
+            0,
+            ThresholdStages.of(tent(Optional.empty())),
+            new Lifetime(420, true));
+    return new StageTable(
+        told.spans(), told.fittedActiveMembers(), told.verdict(), Optional.of(evidence));
+  }
+
+  private static Boundary bend(
+      Stage before, Stage after, int period, OptionalInt threshold, boolean agrees) {
+    return new Boundary(
+        before,
+        after,
+        period,
+        period - 1,
+        period + 2,
+        OptionalDouble.of(33.25),
+        OptionalDouble.empty(),
+        threshold,
+        agrees);
+  }
+
+  private static Boundary level(Stage before, Stage after, int period, double level) {
+    return new Boundary(
+        before,
+        after,
+        period,
+        period - 1,
+        period + 2,
+        OptionalDouble.empty(),
+        OptionalDouble.of(level),
+        OptionalInt.empty(),
+        false);
   }
 
   static LifecycleFigure figure(Language language) {

@@ -5,16 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lifecircle.community.Circle;
 import lifecircle.community.Reason;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
+import lifecircle.lifecycle.StageFinder;
+import lifecircle.lifecycle.StageSpan;
+import lifecircle.lifecycle.StageTable;
+import lifecircle.observation.Indicator;
+import lifecircle.observation.Indicators;
+import lifecircle.process.Catalogue;
 import lifecircle.process.Mechanism;
+import lifecircle.quantity.Contradiction;
+import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Text;
+import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.Scenario;
+import lifecircle.scenario.ScenarioReader;
+import lifecircle.scenario.SeriesReader;
+import lifecircle.scenario.Shelf;
 import org.junit.jupiter.api.Test;
 
 final class ShippedFontTest {
@@ -30,10 +48,54 @@ final class ShippedFontTest {
                 Arrays.stream(Reason.values()).map(Reason::term),
                 Arrays.stream(Mechanism.values()).map(Mechanism::term))
             .flatMap(texts -> texts);
-    words.forEach(
-        text ->
-            assertEquals(
-                List.of(), lettering.missing(text.en() + text.zh()), () -> "missing in " + text));
+    words.forEach(this::assertDrawn);
+  }
+
+  @Test
+  void everyWordTheModelSaysCanBeDrawn() {
+    Stream.of(
+            Catalogue.parameters().stream().map(Parameter::meaning),
+            Catalogue.contradictions().stream().map(Contradiction::rule),
+            Indicators.all().stream().map(Indicator::title))
+        .flatMap(texts -> texts)
+        .forEach(this::assertDrawn);
+  }
+
+  @Test
+  void everyWordOfAShippedScenarioCanBeDrawn() throws IOException, RefusedInput {
+    ScenarioReader reader = new ScenarioReader(Catalogue.parameters(), Catalogue.contradictions());
+    assertFalse(Shelf.SCENARIOS.names().isEmpty());
+    for (String name : Shelf.SCENARIOS.names()) {
+      try (InputStream bytes = Shelf.SCENARIOS.open(name).orElseThrow()) {
+        Scenario scenario = reader.read(name, bytes);
+        assertDrawn(scenario.title());
+        assertDrawn(scenario.watch());
+      }
+    }
+  }
+
+  @Test
+  void everyVerdictOnALifeCanBeDrawn() throws IOException, RefusedInput {
+    Arrays.stream(Shape.values()).map(Shape::term).forEach(this::assertDrawn);
+    ActivityCurve tent = Lives.tent(Optional.empty());
+    long[] few = {1, 2};
+    ActivityCurve tooShort = new ActivityCurve("short", 7, Optional.empty(), few, few);
+    List<ActivityCurve> curves = new ArrayList<>(List.of(tent, tooShort));
+    assertFalse(Shelf.OBSERVED.names().isEmpty());
+    for (String name : Shelf.OBSERVED.names()) {
+      try (InputStream bytes = Shelf.OBSERVED.open(name).orElseThrow()) {
+        curves.add(ActivityCurve.of(new SeriesReader().read(name, bytes)));
+      }
+    }
+    for (ActivityCurve curve : curves) {
+      StageTable found = new StageFinder().find(curve);
+      assertDrawn(found.verdict());
+      found.spans().stream().map(StageSpan::evidence).forEach(this::assertDrawn);
+    }
+  }
+
+  private void assertDrawn(Text text) {
+    assertEquals(List.of(), lettering.missing(text.en() + text.zh()), () -> "missing in " + text);
   }
 
   @Test

@@ -23,6 +23,7 @@ final class SummaryTest {
             Phrase.RUN_AGAIN)) {
       assertTrue(zh.contains("\n## " + heading.text().zh() + "\n"), () -> heading + " in\n" + zh);
     }
+    assertTrue(zh.contains("\n### " + Phrase.BEGINNINGS.text().zh() + "\n\n| 阶段"), zh);
     assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n!["), zh);
     assertTrue(zh.contains("](<figure.svg>)"), zh);
     assertTrue(zh.contains("- 峰值：120 人"), zh);
@@ -48,6 +49,7 @@ final class SummaryTest {
         Lives.stages().verdict(),
         List.of(new KeyNumber(new Text("peak", "峰值"), "120 人")),
         new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),
+        BeginningsText.of(Lives.tent(Optional.empty()), Lives.questioned(), language),
         simulated
             ? Optional.of(new LeavingText((reason, circle) -> 1, language))
             : Optional.empty(),

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import lifecircle.community.Circle;
 import lifecircle.community.Reason;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.Stage;
+import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 final class TablesTest {
   private static final ActivityCurve TENT = Lives.tent(Optional.empty());
   private static final ActivityCurve DATED = Lives.tent(Optional.of(LocalDate.of(2024, 2, 26)));
+
+  private static final long[] LEVEL = LongStream.generate(() -> 40).limit(30).toArray();
 
   @Test
   void aChineseCharacterTakesTwoColumns() {
@@ -58,6 +62,77 @@ final class TablesTest {
     String dated = new StageTableText(DATED, Lives.stages(), Language.ZH).terminal();
     assertTrue(dated.contains("2024-02-26"), dated);
     assertTrue(dated.contains("2024-03-17"), "the last day of three weeks: " + dated);
+  }
+
+  @Test
+  void growthAboveAHundredPerCentIsAFactor() {
+    assertEquals("×6.0 (×4.0 to ×8.9)", growth(Math.log(5.967), Math.log(3.986), Math.log(8.932)));
+    assertEquals(
+        "×1.5 (×0.70 to ×3.2)",
+        growth(Math.log(1.5), Math.log(0.7), Math.log(3.2)),
+        "one form for a number and its interval");
+    assertEquals("+100.0 % (+50.0 % to +100.0 %)", growth(Math.log(2), Math.log(1.5), Math.log(2)));
+    assertEquals("×2.0 (< ×0.001 to > ×1,000)", growth(Math.log(2.04), -7, 7));
+    assertEquals("×0.050", Numerals.factor(Math.log(0.05)));
+    assertEquals("", Numerals.factor(Double.NaN));
+  }
+
+  private static String growth(double mean, double low, double high) {
+    StageSpan span =
+        new StageSpan(Stage.RAPID_GROWTH, 0, 3, mean, low, high, 0.5, new Text("none", "无"));
+    StageTable table = new StageTable(List.of(span), List.of(0.0), new Text("up", "上"));
+    String row = new StageTableText(TENT, table, Language.EN).terminal().lines().toList().get(2);
+    return row.substring(row.indexOf("50 %") + 4, row.indexOf("none")).strip();
+  }
+
+  @Test
+  void whyAStageBeginsIsToldInTheWeeksOfTheTable() {
+    String en = grounds(TENT, Language.EN).terminal();
+    assertTrue(en.startsWith("Where stages begin, and why\n\nstage "), en);
+    assertRow(
+        en,
+        "rapid growth",
+        "week 4",
+        "week 3 to week 6",
+        "the line bends",
+        "33.2",
+        "week 5 (agrees)");
+    assertRow(en, "active interaction", "week 26", "the line bends", "week 10 (differs)");
+    assertRow(en, "decline", "week 36", "passes 60 % of its peak", "–", "not seen");
+    assertRow(en, "silence", "week 56", "stays under 10 % of the highest peak", "–");
+    assertFalse(en.contains("germination"), "the first stage begins with the curve");
+    assertFalse(en.contains("420"), "the lifetime is told by the verdict");
+    assertTrue(en.contains("bends 2 times") && en.contains("ΔBIC 123.5 (25 is asked for"), en);
+    assertTrue(en.contains("by about 30 % (dispersion α = 0.09)"), en);
+    assertTrue(en.contains("80 % of a deviation"), en);
+  }
+
+  @Test
+  void whyAStageBeginsIsToldInDatesWhereTheyAreKnown() {
+    String zh = grounds(DATED, Language.ZH).markdown();
+    assertTrue(zh.contains("| 2024-03-18 | 2024-03-11 至 2024-04-01 |"), zh);
+    assertTrue(zh.contains("2024-03-25（一致）"), zh);
+    assertFalse(zh.contains("第"), zh);
+  }
+
+  @Test
+  void aLifeWithoutBoundariesIsToldWithItsLineOnly() {
+    StageTable found =
+        new StageFinder().find(new ActivityCurve("level", 7, Optional.empty(), LEVEL, LEVEL));
+    String en = BeginningsText.of(TENT, found, Language.EN).orElseThrow().terminal();
+    assertTrue(en.contains("The line has no bend"), en);
+    assertFalse(en.contains("---"), en);
+    assertEquals(Optional.empty(), BeginningsText.of(TENT, Lives.stages(), Language.EN));
+  }
+
+  private static void assertRow(String table, String stage, String... cells) {
+    String row =
+        table.lines().filter(line -> line.startsWith(stage + " ")).findFirst().orElseThrow();
+    List.of(cells).forEach(cell -> assertTrue(row.contains(cell), () -> cell + " in " + row));
+  }
+
+  private static BeginningsText grounds(ActivityCurve curve, Language language) {
+    return BeginningsText.of(curve, Lives.questioned(), language).orElseThrow();
   }
 
   @Test
@@ -100,12 +175,28 @@ final class TablesTest {
   @Test
   void theCsvOfStagesIsEnglishAndExact() throws IOException {
     assertEquals(
-        "1,germination,0,21,,,21,0.500000,0.100000,0.050000,0.150000,slope | level",
-        csv(TENT).lines().toList().get(1));
-    String dated = csv(DATED);
+        "1,germination,0,21,,,21,0.500000,0.100000,0.050000,0.150000,slope | level,,,,,,",
+        csv(TENT, Lives.questioned()).lines().toList().get(1));
+    String dated = csv(DATED, Lives.questioned());
     assertTrue(dated.contains("\n2,rapid_growth,21,175,2024-03-18,2024-08-18,154,0.5"), dated);
     assertTrue(dated.startsWith("stage_number,stage,first_day,end_day,"), dated);
     assertFalse(dated.contains("\r"), "lines end in LF");
+    assertTrue(dated.contains(",bend,14,35,33.250000,28,true\n"), dated);
+    assertTrue(dated.contains(",bend,168,189,33.250000,63,false\n"), dated);
+    assertTrue(dated.contains(",level,238,259,,,\n"), dated);
+    assertEquals(
+        List.of(18L),
+        dated
+            .lines()
+            .map(line -> line.chars().filter(c -> c == ',').count() + 1)
+            .distinct()
+            .toList(),
+        "as many cells in each line");
+  }
+
+  @Test
+  void theCsvOfStagesWithoutGroundsLeavesThemEmpty() throws IOException {
+    assertTrue(csv(TENT, Lives.stages()).lines().skip(1).allMatch(line -> line.endsWith(",,,,,,")));
   }
 
   @Test
@@ -118,7 +209,9 @@ final class TablesTest {
     assertEquals("", Numerals.decimal(Double.NaN, 1));
     assertEquals("+10.5 %", Numerals.change(0.1));
     assertEquals("-9.5 %", Numerals.change(-0.1));
-    assertEquals("0.0 %", Numerals.change(0));
+    assertEquals("0.00 %", Numerals.change(0));
+    assertEquals("-0.12 %", Numerals.change(-0.0012));
+    assertEquals("+1.0 %", Numerals.change(Math.log(1.01000001)));
   }
 
   @Test
@@ -133,9 +226,9 @@ final class TablesTest {
     assertEquals("a\\|b \\*c\\* &lt;d>", TextTable.safe("a|b\n*c* <d>"));
   }
 
-  private static String csv(ActivityCurve curve) throws IOException {
+  private static String csv(ActivityCurve curve, StageTable stages) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new StagesCsv(curve, Lives.stages()).write(out);
+    new StagesCsv(curve, stages).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
