@@ -39,7 +39,8 @@ class HandSizedTest {
   @Test
   void workDrainsEnergyAndRestGivesSomeBack() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    OperatorsAct act = new OperatorsAct(OperatorsActParameters.from(STANDARD));
+    Settings settings = TinyWorld.settings(List.of(OperatorsActParameters.DRAIN), 0.006);
+    OperatorsAct act = new OperatorsAct(OperatorsActParameters.from(settings));
     act.act(c, TinyWorld.today(0));
     c.operators().spend(0, Duty.ANSWERING, 22);
     c.operators().spend(0, Duty.WELCOMING, 8);
