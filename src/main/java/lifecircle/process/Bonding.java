@@ -98,8 +98,8 @@ final class Bonding {
   private boolean makePlace(int edge, double strength) {
     int i = ties.one(edge);
     int j = ties.other(edge);
-    int yieldsOfI = yieldingTie(i, c.persons().tieCapacity(i), strength);
-    int yieldsOfJ = yieldingTie(j, c.persons().tieCapacity(j), strength);
+    int yieldsOfI = yieldingTie(i, strength);
+    int yieldsOfJ = yieldingTie(j, strength);
     if (yieldsOfI == NO_PLACE || yieldsOfJ == NO_PLACE) {
       return false;
     }
@@ -117,11 +117,19 @@ final class Bonding {
   private static final int NOTHING_YIELDS = -1;
   private static final int NO_PLACE = -2;
 
-  private int yieldingTie(int person, int capacity, double strength) {
-    if (ties.tieCount(person) < capacity) {
-      return NOTHING_YIELDS;
-    }
-    int weakest = weakest(person, false);
+  private int yieldingTie(int person, double strength) {
+    return ties.tieCount(person) < c.persons().tieCapacity(person)
+        ? NOTHING_YIELDS
+        : weaker(weakest(person, false), strength);
+  }
+
+  private int yieldingCloseTie(int person, double strength) {
+    return ties.closeCount(person) < c.persons().closeCapacity(person)
+        ? NOTHING_YIELDS
+        : weaker(weakest(person, true), strength);
+  }
+
+  private int weaker(int weakest, double strength) {
     return weakest >= 0 && ties.strengthOn(weakest, day) < strength ? weakest : NO_PLACE;
   }
 
@@ -148,8 +156,7 @@ final class Bonding {
       ties.loosen(edge);
       return;
     }
-    if (!ties.isClose(edge)
-        && !(closePlace(ties.one(edge), strength) && closePlace(ties.other(edge), strength))) {
+    if (!ties.isClose(edge) && !makeClosePlace(edge, strength)) {
       return;
     }
     int until = ties.lastDayAbove(edge, threshold);
@@ -159,17 +166,19 @@ final class Bonding {
     }
   }
 
-  /** Whether there is a close place, freed from a weaker close tie if need be. */
-  private boolean closePlace(int person, double strength) {
-    int capacity = c.persons().closeCapacity(person);
-    if (ties.closeCount(person) < capacity) {
-      return true;
-    }
-    int weakest = capacity == 0 ? NOTHING_YIELDS : weakest(person, true);
-    if (weakest < 0 || ties.strengthOn(weakest, day) >= strength) {
+  /** The same for close places: whoever yields stays a tie. */
+  private boolean makeClosePlace(int edge, double strength) {
+    int yieldsOfOne = yieldingCloseTie(ties.one(edge), strength);
+    int yieldsOfOther = yieldingCloseTie(ties.other(edge), strength);
+    if (yieldsOfOne == NO_PLACE || yieldsOfOther == NO_PLACE) {
       return false;
     }
-    ties.loosen(weakest);
+    if (yieldsOfOne >= 0) {
+      ties.loosen(yieldsOfOne);
+    }
+    if (yieldsOfOther >= 0) {
+      ties.loosen(yieldsOfOther);
+    }
     return true;
   }
 }

@@ -185,6 +185,27 @@ class HandSizedTest {
   }
 
   /**
+   * Room for one close tie each. 0 would have 1, but 1 has a better one: 0 keeps the one it has.
+   */
+  @Test
+  void aCloseTieYieldsOnlyWhenBothSidesGainOne() {
+    Community c =
+        TinyWorld.of(
+            4, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 9, 1, 40, 1, 0), new int[0]);
+    for (int person = 0; person < 4; person++) {
+      TinyWorld.join(c, person);
+    }
+    Bonding bonding =
+        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), 0);
+    bonding.introduce(0, 2, 0.6);
+    bonding.introduce(1, 3, 0.9);
+    bonding.introduce(0, 1, 0.8);
+    assertTrue(c.ties().isClose(c.ties().between(0, 2)));
+    assertTrue(c.ties().isClose(c.ties().between(1, 3)));
+    assertFalse(c.ties().isClose(c.ties().between(0, 1)));
+  }
+
+  /**
    * w = 0.2 ends at 0.05: two half-lives of 2·30·(1 + 2·0.2) = 84 d; it is gone on day 169 and not
    * on day 168.
    */
