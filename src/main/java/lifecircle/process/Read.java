@@ -7,7 +7,8 @@ import lifecircle.community.Tastes;
 
 /**
  * Each visitor reads what was written since the last visit, a week back at most: first everything
- * by own ties, then, as far as the reading budget goes, a share of what the group said.
+ * by own ties, then, as far as the reading budget goes, a share of what the group said. One's own
+ * messages are nothing to read, but colour the average of the group.
  *
  * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
  * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant. All in
@@ -38,6 +39,7 @@ public final class Read {
     double budget = c.persons().readingBudget(visitor);
     double byTies = 0;
     double relevantByTies = 0;
+    double byOthers = 0;
     double byGroup = 0;
     double relevantByGroup = 0;
     double goodByGroup = 0;
@@ -48,7 +50,8 @@ public final class Read {
         byTies += written;
         relevantByTies += written * relevanceOf(c, edge, visitor);
       }
-      byGroup += c.group().messages(then) - c.postings().on(visitor, then);
+      byGroup += c.group().messages(then);
+      byOthers += c.group().messages(then) - c.postings().on(visitor, then);
       for (int bin = 0; bin < Tastes.BINS; bin++) {
         double relevance = c.tastes().of(visitor, bin);
         relevantByGroup += relevance * c.group().messages(then, bin);
@@ -56,7 +59,7 @@ public final class Read {
       }
     }
     double days = day - Math.max(0, first) + 1;
-    double all = Math.max(byTies, byGroup);
+    double all = Math.max(byTies, byOthers);
     double read = Math.min(budget * days, all);
     double fromTies = Math.min(read, byTies);
     double share = byGroup > 0 ? (read - fromTies) / byGroup : 0;

@@ -294,6 +294,26 @@ class HandSizedTest {
     assertEquals(1 - 0.98787, c.impressions().irrelevance(0), 1e-4);
   }
 
+  /**
+   * Fifty messages of one's own and one by somebody else: one message was read, of relevance 1 at
+   * most, so the benefit is at most 1 − exp(−1/25).
+   */
+  @Test
+  void ownMessagesAreNothingToRead() {
+    Community c = TinyWorld.of(2, 10);
+    TinyWorld.join(c, 0);
+    TinyWorld.present(c, 0, 0);
+    for (int k = 0; k < 50; k++) {
+      c.group().hear(0, 0, 0.5);
+      c.postings().enter(0, 0);
+    }
+    c.group().hear(0, 0, 0.5);
+    c.postings().enter(1, 0);
+    new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
+    assertTrue(c.impressions().benefit(0) > 0);
+    assertTrue(c.impressions().benefit(0) <= 1 - Math.exp(-1 / 25.0));
+  }
+
   /** 160 messages in a day against a budget of 40: three quarters are too much. */
   @Test
   void whatExceedsTheReadingBudgetIsOverload() {
