@@ -55,7 +55,7 @@ final class OrganisationTalk {
       return false;
     }
     operators.spend(operator, Duty.ANSWERING, parameters.answerTimeMinutes());
-    desk.answer(operators.member(operator), now, 64 + k % 64, message);
+    desk.rescue(operators.member(operator), now, k, message);
     return true;
   }
 
