@@ -35,8 +35,8 @@ public final class Converse {
     int closed = 0;
     for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {
       int now = Clock.absoluteSlot(today.day(), slot);
-      closed = organisation.closeOld(closed, now);
       int visible = c.talk().count();
+      closed = organisation.closeOld(closed, now);
       organisation.ferment(slot);
       for (int l = 0; l < c.presence().live(slot); l++) {
         int k = c.presence().liveVisitor(slot, l);

@@ -13,6 +13,7 @@ import lifecircle.community.Duty;
 import lifecircle.community.Path;
 import lifecircle.community.Person;
 import lifecircle.community.Reason;
+import lifecircle.community.Talk;
 import lifecircle.quantity.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -397,6 +398,42 @@ class HandSizedTest {
     assertEquals(1, c.group().settled(), 1e-12);
     assertEquals(1.6, organisation.fermentedQuality(), 1e-12);
     assertEquals(20, c.operators().spentOn(Duty.FERMENTING), 1e-12);
+  }
+
+  /**
+   * Where everything possible happens (all luck 0): an operator answers a message of three hours
+   * ago in slot 10; 0 is there in that slot and in the next, and answers the answer once.
+   */
+  @Test
+  void nobodyAnswersAMessageTwice() {
+    Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {2});
+    TinyWorld.join(c, 0);
+    TinyWorld.join(c, 1);
+    Entry.enter(c, Luck.of(1), 2, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    c.talk().add(1, 0, Talk.key(1, 0, 0), 0, 0.5, false, true);
+    c.operators().give(0, Duty.ANSWERING, 60);
+    c.presence().begin(new int[] {0}, new int[][] {{10, 11}});
+    Luck eager = (purpose, who, when, which) -> 0;
+    new Converse(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD), 0.05)
+        .converse(c, TinyWorld.today(0, eager));
+    assertEquals(1, c.contacts().madeBy(2), "the operator answered");
+    assertEquals(1, c.contacts().madeBy(0));
+  }
+
+  /** The operator with most minutes asks; the other one, with fewer, answers. */
+  @Test
+  void operatorsAnswerEachOther() {
+    Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {0, 1});
+    Entry.enter(c, Luck.of(1), 0, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    Entry.enter(c, Luck.of(1), 1, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    c.operators().give(0, Duty.ANSWERING, 60);
+    c.operators().give(1, Duty.ANSWERING, 30);
+    c.talk().add(0, 0, Talk.key(0, 0, 0), 0, 0.5, true, true);
+    ConverseParameters talk = ConverseParameters.from(STANDARD);
+    Desk desk = new Desk(c, TinyWorld.today(0), talk);
+    new OrganisationTalk(c, TinyWorld.today(0), talk, desk).closeOld(0, 20);
+    assertTrue(c.talk().isAnswered(0));
+    assertEquals(1, c.contacts().madeBy(1));
   }
 
   @Test
