@@ -11,8 +11,8 @@ import lifecircle.community.Tastes;
  * messages are nothing to read, but colour the average of the group.
  *
  * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
- * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant. All in
- * [0, 1].
+ * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant or, on
+ * the first visit, what is missing from the benefit that was promised. All in [0, 1].
  */
 public final class Read {
   private final ReadParameters parameters;
@@ -71,12 +71,21 @@ public final class Read {
             / (1
                 + StrictMath.exp(
                     -(quality - c.persons().standard(visitor)) / parameters.qualitySlope()));
+    double benefit = 1 - StrictMath.exp(-relevant * good / days / parameters.satiation());
+    double irrelevance = read > 0 ? Math.max(0, 1 - relevant / read) : 0;
     c.impressions()
         .take(
             visitor,
-            1 - StrictMath.exp(-relevant * good / days / parameters.satiation()),
-            read > 0 ? Math.max(0, 1 - relevant / read) : 0,
+            benefit,
+            Math.max(irrelevance, disappointment(members, visitor, benefit)),
             1 - budget / Math.max(budget, all / days));
+  }
+
+  /** By how much the first visit gave less than was promised. */
+  private static double disappointment(Members members, int visitor, double benefit) {
+    return members.visits(visitor) == 0
+        ? Math.max(0, members.expectedBenefit(visitor) - benefit)
+        : 0;
   }
 
   private static int writtenBy(Community c, int edge, int visitor, int day) {

@@ -266,14 +266,25 @@ class HandSizedTest {
     assertEquals(-0.15, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
   }
 
-  /** Promised 0.6, found nothing: 0.1 of irrelevance times 0.6, and on the first visit only. */
+  /**
+   * Promised 0.6, found nothing: 0.1 of irrelevance times 0.6 on the first visit, nothing new on
+   * the second, which counts half; where reading is off, nobody is disappointed by it.
+   */
   @Test
   void whoWasPromisedMoreThanWasFoundHoldsItAgainstTheFirstVisit() {
-    Community c = TinyWorld.of(1, 10);
-    Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, Path.MEDIA, 0, 0.6);
-    TinyWorld.present(c, 0, 0);
-    new Weigh(WeighParameters.from(STANDARD)).weigh(c, TinyWorld.today(0));
-    assertEquals(-0.06, c.accounts().of(0, Reason.IRRELEVANCE), 1e-9);
+    for (boolean reads : new boolean[] {true, false}) {
+      Community c = TinyWorld.of(1, 10);
+      Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, Path.MEDIA, 0, 0.6);
+      for (int day = 0; day < 2; day++) {
+        TinyWorld.present(c, day, 0);
+        if (reads) {
+          new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(day));
+        }
+        new Weigh(WeighParameters.from(STANDARD)).weigh(c, TinyWorld.today(day));
+        double expected = reads ? -0.06 / (day + 1) : 0;
+        assertEquals(expected, c.accounts().of(0, Reason.IRRELEVANCE), 1e-9);
+      }
+    }
   }
 
   /**
