@@ -1,5 +1,7 @@
 package lifecircle.process;
 
+import lifecircle.chance.Luck;
+import lifecircle.chance.Purpose;
 import lifecircle.community.Calendar;
 import lifecircle.community.Community;
 import lifecircle.community.Ties;
@@ -16,13 +18,15 @@ final class Bonding {
   private final Ties ties;
   private final BondParameters bonds;
   private final FadeParameters fading;
+  private final Luck luck;
   private final int day;
 
-  Bonding(Community c, BondParameters bonds, FadeParameters fading, int day) {
+  Bonding(Community c, BondParameters bonds, FadeParameters fading, Luck luck, int day) {
     this.c = c;
     this.ties = c.ties();
     this.bonds = bonds;
     this.fading = fading;
+    this.luck = luck;
     this.day = day;
   }
 
@@ -133,7 +137,7 @@ final class Bonding {
     return weakest >= 0 && ties.strengthOn(weakest, day) < strength ? weakest : NO_PLACE;
   }
 
-  /** The weakest tie of a person, or the weakest close one; the lower edge of equals. */
+  /** The weakest tie of a person, or the weakest close one; of equals the one served last. */
   private int weakest(int person, boolean close) {
     int weakest = NOTHING_YIELDS;
     double least = Double.POSITIVE_INFINITY;
@@ -141,13 +145,23 @@ final class Bonding {
       int edge = ties.edgeOf(person, k);
       if (ties.isTie(edge) && (!close || ties.isClose(edge))) {
         double strength = ties.logStrengthOn(edge, day);
-        if (strength < least || (strength == least && edge < weakest)) {
+        if (strength < least || (strength == least && turn(edge) > turn(weakest))) {
           least = strength;
           weakest = edge;
         }
       }
     }
     return weakest;
+  }
+
+  private long turn(int edge) {
+    return turn(c, luck, day, ties.one(edge), ties.other(edge));
+  }
+
+  /** When a pair is served on a day on which places are contested. */
+  static long turn(Community c, Luck luck, int day, int one, int other) {
+    long pair = Luck.unordered(c.persons().key(one), c.persons().key(other));
+    return luck.bits(Purpose.TIE_PRIORITY, pair, day, 0);
   }
 
   private void becomeClose(int edge, double strength) {

@@ -155,12 +155,12 @@ class HandSizedTest {
     TinyWorld.join(c, 1);
     BondParameters bonds = BondParameters.from(STANDARD);
     FadeParameters fading = FadeParameters.from(STANDARD).never();
-    new Bonding(c, bonds, fading, 0).meet(0, 1, true, false);
+    new Bonding(c, bonds, fading, Luck.of(1), 0).meet(0, 1, true, false);
     assertEquals(0, c.ties().tieCount(), "one-way is no tie");
-    new Bonding(c, bonds, fading, 1).meet(0, 1, false, true);
+    new Bonding(c, bonds, fading, Luck.of(1), 1).meet(0, 1, false, true);
     int edge = c.ties().between(0, 1);
     assertEquals(0.2, c.ties().strengthOn(edge, 1), 1e-12);
-    new Bonding(c, bonds, fading, 2).meet(0, 1, true, false);
+    new Bonding(c, bonds, fading, Luck.of(1), 2).meet(0, 1, true, false);
     assertEquals(0.36, c.ties().strengthOn(edge, 2), 1e-9);
   }
 
@@ -174,7 +174,7 @@ class HandSizedTest {
       TinyWorld.join(c, person);
     }
     Bonding bonding =
-        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), 0);
+        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), Luck.of(1), 0);
     bonding.introduce(0, 1, 0.4);
     bonding.introduce(0, 2, 0.3);
     assertEquals(1, c.ties().tieCount(1));
@@ -197,7 +197,7 @@ class HandSizedTest {
       TinyWorld.join(c, person);
     }
     Bonding bonding =
-        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), 0);
+        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), Luck.of(1), 0);
     bonding.introduce(0, 2, 0.6);
     bonding.introduce(1, 3, 0.9);
     bonding.introduce(0, 1, 0.8);
@@ -216,7 +216,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     BondParameters bonds = BondParameters.from(STANDARD);
-    new Bonding(c, bonds, FadeParameters.from(STANDARD), 0).meet(0, 1, true, true);
+    new Bonding(c, bonds, FadeParameters.from(STANDARD), Luck.of(1), 0).meet(0, 1, true, true);
     Fade fade = new Fade();
     int lastDay = 0;
     for (int day = 0; day < 400; day++) {
@@ -233,7 +233,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     BondParameters bonds = BondParameters.from(STANDARD);
-    new Bonding(c, bonds, FadeParameters.from(STANDARD), 0).meet(0, 1, true, false);
+    new Bonding(c, bonds, FadeParameters.from(STANDARD), Luck.of(1), 0).meet(0, 1, true, false);
     for (int day = 0; day < 31; day++) {
       assertEquals(1, c.ties().edgeCount(0), "day " + day);
       new Fade().fade(c, TinyWorld.today(day));
@@ -369,7 +369,8 @@ class HandSizedTest {
     Community c = TinyWorld.of(2, 4_000);
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
-    new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD).never(), 0)
+    new Bonding(
+            c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD).never(), Luck.of(1), 0)
         .introduce(0, 1, 0.6);
     c.accounts().move(0, Reason.OVERLOAD, -0.1, 1);
     c.accounts().move(0, Reason.IRRELEVANCE, -0.05, 1);

@@ -186,7 +186,9 @@ class LimitCasesTest {
     Settings settings = TinyWorld.settings();
     Bonding bonding;
     for (int day = 0; day < 30; day++) {
-      bonding = new Bonding(c, BondParameters.from(settings), FadeParameters.from(settings), day);
+      bonding =
+          new Bonding(
+              c, BondParameters.from(settings), FadeParameters.from(settings), Luck.of(1), day);
       bonding.meet(0, 1, true, true);
     }
     assertEquals(1, c.ties().tieCount());

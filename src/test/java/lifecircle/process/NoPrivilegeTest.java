@@ -1,10 +1,16 @@
 package lifecircle.process;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lifecircle.chance.Luck;
 import lifecircle.community.Community;
+import lifecircle.community.Person;
+import lifecircle.community.Ties;
 import lifecircle.quantity.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +34,47 @@ class NoPrivilegeTest {
     assertTrue(alike < both / 4, alike + " of " + both + " days");
   }
 
+  /**
+   * 0 has room for two; the ties to 1 and 2 are equally weak when 3 comes. Which one yields does
+   * not depend on overtures among 4, 5 and 6 that came to nothing before.
+   */
+  @Test
+  void whatOthersDidDoesNotDecideWhichTieYields() {
+    for (int seed = 0; seed < 8; seed++) {
+      assertEquals(yields(seed, false), yields(seed, true), "seed " + seed);
+    }
+  }
+
+  @Test
+  void ofEquallyWeakTiesNoNumberYieldsFirst() {
+    assertEquals(
+        Set.of(1, 2),
+        IntStream.range(0, 16)
+            .map(seed -> yields(seed, false))
+            .boxed()
+            .collect(Collectors.toSet()));
+  }
+
+  private static int yields(int seed, boolean othersMetBefore) {
+    Community c =
+        TinyWorld.of(
+            7, 900, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 2, 2, 40, 1, 0), new int[0]);
+    IntStream.range(0, 7).forEach(person -> TinyWorld.join(c, person));
+    if (othersMetBefore) {
+      int one = c.ties().meet(4, 5, 0);
+      int other = c.ties().meet(5, 6, 0);
+      c.ties().end(one);
+      c.ties().end(other);
+    }
+    BondParameters bonds = BondParameters.from(STANDARD);
+    FadeParameters fading = FadeParameters.from(STANDARD);
+    Bonding then = new Bonding(c, bonds, fading, Luck.of(seed), 1);
+    then.meet(0, 1, true, true);
+    then.meet(0, 2, true, true);
+    new Bonding(c, bonds, fading, Luck.of(seed), 9).meet(0, 3, true, true);
+    return c.ties().between(0, 1) == Ties.NONE ? 1 : 2;
+  }
+
   /** Whom a visitor approaches first on a day on which all contacts go to friends of friends. */
   private static int approached(int visitor, int day) {
     Settings settings =
@@ -36,7 +83,8 @@ class NoPrivilegeTest {
     IntStream.range(0, 23).forEach(person -> TinyWorld.join(c, person));
     TinyWorld.present(c, day, IntStream.range(0, 23).toArray());
     Bonding bonding =
-        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), day);
+        new Bonding(
+            c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), Luck.of(1), day);
     IntStream.range(0, 23)
         .filter(person -> person != 2)
         .forEach(person -> bonding.introduce(2, person, 0.5));
