@@ -47,7 +47,9 @@ public enum Purpose {
   SESSIONS,
   /** When a session is (person, day, k-th). */
   SESSION_TIME,
-  /** How many openers (author, day, slot). */
+  /** Whose messages stand first among those of one slot (author, slot since the founding). */
+  SPEAKING_TURN,
+  /** How many openers (author, slot since the founding). */
   OPENERS,
   /** Whether a message asks something (message). */
   QUESTION,

@@ -35,6 +35,42 @@ class NoPrivilegeTest {
   }
 
   /**
+   * 0 and 1 write in the same slot; 2 comes later and has attention for one message. Both are
+   * answered about equally often: 64 worlds, and not fewer than a quarter of the answers for
+   * either.
+   */
+  @Test
+  void whoWritesInTheSameSlotIsHeardRegardlessOfNumber() {
+    Settings settings =
+        TinyWorld.settings(
+            List.of(
+                ConverseParameters.ATTENTION,
+                ConverseParameters.ANSWER_PROPENSITY,
+                ConverseParameters.STATEMENT_WEIGHT,
+                ConverseParameters.STRANGER_WEIGHT),
+            1,
+            1,
+            1,
+            1);
+    int[] answered = new int[2];
+    for (int seed = 0; seed < 64; seed++) {
+      Community c =
+          TinyWorld.of(
+              3, 10, key -> new Person(key, 0, 20, 0.5, 0.5, 36, 9, 9, 9, 40, 1, 0), new int[0]);
+      IntStream.range(0, 3).forEach(person -> TinyWorld.join(c, person));
+      c.presence().begin(new int[] {0, 1, 2}, new int[][] {{10}, {10}, {12}});
+      new Converse(ConverseParameters.from(settings), WeighParameters.from(settings), 0.05)
+          .converse(c, TinyWorld.today(0, Luck.of(seed)));
+      IntStream.range(0, c.contacts().count())
+          .filter(k -> c.contacts().from(k) == 2)
+          .forEach(k -> answered[c.contacts().to(k)]++);
+    }
+    int all = answered[0] + answered[1];
+    assertTrue(
+        all > 16 && Math.min(answered[0], answered[1]) > all / 4, answered[0] + " of " + all);
+  }
+
+  /**
    * 0 has room for two; the ties to 1 and 2 are equally weak when 3 comes. Which one yields does
    * not depend on overtures among 4, 5 and 6 that came to nothing before.
    */
