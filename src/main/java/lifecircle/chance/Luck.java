@@ -29,9 +29,10 @@ public interface Luck {
     return ordered(Math.min(one, other), Math.max(one, other));
   }
 
-  /** A number inside (0, 1), never 0 and never 1. */
+  /** A number inside (0, 1), never 0 and never 1 (to which the largest would round). */
   default double uniform(Purpose purpose, long who, long when, long which) {
-    return ((bits(purpose, who, when, which) >>> 11) + 0.5) * 0x1.0p-53;
+    double uniform = ((bits(purpose, who, when, which) >>> 11) + 0.5) * 0x1.0p-53;
+    return Math.min(uniform, 1 - 0x1.0p-53);
   }
 
   /** Whether something of this probability happens. */

@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 public enum Purpose {
   /** A person's place on the ring of acquaintances (person). */
   TRAIT_PLACE,
-  /**
-   * How many far acquaintances a person seeks out (person), and where each lives (person, –, k-th).
-   */
+  /** How many far acquaintances a person seeks out (person). */
   TRAIT_FAR_ACQUAINTANCES,
   /** Where the k-th far acquaintance lives on the ring (person, –, k). */
   TRAIT_FAR_PLACE,
@@ -49,7 +47,9 @@ public enum Purpose {
   SESSIONS,
   /** When a session is (person, day, k-th). */
   SESSION_TIME,
-  /** How many openers (author, day, slot). */
+  /** Whose messages stand first among those of one slot (author, slot since the founding). */
+  SPEAKING_TURN,
+  /** How many openers (author, slot since the founding). */
   OPENERS,
   /** Whether a message asks something (message). */
   QUESTION,
@@ -65,7 +65,7 @@ public enum Purpose {
   CONTACT_KIND,
   /** Whom among own ties (ordered pair, day, k-th). */
   CONTACT_TIE,
-  /** Whom among the ties of a tie (ordered pair, day, k-th). */
+  /** Whom among the ties of a tie (ordered pair of visitor and candidate, day, k-th). */
   CONTACT_FRIEND_OF_FRIEND,
   /** Where on the ring of those present the search for a stranger begins (member, day, k-th). */
   CONTACT_STRANGER,

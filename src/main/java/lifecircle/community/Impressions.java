@@ -25,7 +25,9 @@ public final class Impressions {
     return benefit[visitor];
   }
 
-  /** Share of what was read that was not for this visitor. */
+  /**
+   * Share of what was read that was not for this visitor, or of what was promised and not found.
+   */
   public double irrelevance(int visitor) {
     return irrelevance[visitor];
   }

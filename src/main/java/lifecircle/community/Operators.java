@@ -75,14 +75,15 @@ public final class Operators {
   }
 
   /**
-   * The operator with most minutes left for a duty (the first of equals), or -1 when none has
-   * enough.
+   * The operator with most minutes left for a duty towards somebody (the first of equals), or -1
+   * when none has enough. Nobody does a duty towards themselves.
    */
-  public int freest(Duty duty, double minutes) {
+  public int freest(Duty duty, double minutes, int towards) {
     double[] left = minutesLeft[duty.ordinal()];
     int best = -1;
     for (int operator = 0; operator < left.length; operator++) {
-      if (left[operator] >= minutes && (best < 0 || left[operator] > left[best])) {
+      boolean able = left[operator] >= minutes && member[operator] != towards;
+      if (able && (best < 0 || left[operator] > left[best])) {
         best = operator;
       }
     }

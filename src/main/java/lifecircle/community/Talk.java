@@ -20,11 +20,15 @@ public final class Talk {
   private boolean[] answered = new boolean[256];
   private int count;
 
-  /**
-   * The key under which luck knows a message; up to 32 messages of an author in a slot, 2²⁶ slots.
-   */
+  /** Messages of one author in one slot that luck can tell apart. */
+  public static final int ORDINALS = 1 << 11;
+
+  /** The key under which luck knows a message: 31 bits of author, 22 of slot, 11 of ordinal. */
   public static long key(long authorKey, int absoluteSlot, int ordinal) {
-    return (authorKey << 31) | ((long) absoluteSlot << 5) | (ordinal & 31);
+    if (!(ordinal >= 0 && ordinal < ORDINALS)) {
+      throw new IllegalArgumentException("ordinal " + ordinal + " is not inside [0, 2048)");
+    }
+    return (authorKey << 33) | ((long) absoluteSlot << 11) | ordinal;
   }
 
   /** Adds a message at the end. */

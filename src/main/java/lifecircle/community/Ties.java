@@ -118,7 +118,8 @@ public final class Ties {
     while (list[k] != edge) {
       k++;
     }
-    list[k] = list[--degree[person]];
+    // The others keep their order, so that it never depends on the numbers of edges.
+    System.arraycopy(list, k + 1, list, k, --degree[person] - k);
   }
 
   /** The one spoke to the other, or the other way round, on this day. */

@@ -19,7 +19,7 @@ import lifecircle.community.Ties;
  * <em>Assumption</em>.
  */
 final class Answering {
-  private static final int MOST_ANSWERS_PER_SESSION = 64;
+  static final int MOST_ANSWERS_PER_SESSION = 64;
 
   private final ConverseParameters parameters;
   private final Mood mood;

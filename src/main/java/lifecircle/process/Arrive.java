@@ -97,7 +97,8 @@ public final class Arrive {
   private void welcome(Community c, Today today, List<Offer> newcomers) {
     newcomers.sort(Comparator.comparingDouble(offer -> turn(c, today, offer.person())));
     for (Offer offer : newcomers) {
-      int operator = c.operators().freest(Duty.WELCOMING, parameters.welcomeTimeMinutes());
+      int operator =
+          c.operators().freest(Duty.WELCOMING, parameters.welcomeTimeMinutes(), offer.person());
       if (operator < 0) {
         return;
       }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import lifecircle.chance.Luck;
-import lifecircle.chance.Purpose;
 import lifecircle.community.Community;
 import lifecircle.community.Contacts;
 
@@ -29,7 +27,7 @@ public final class Bond {
   /** Turns the contacts of the day into ties. */
   public void bond(Community c, Today today) {
     new PrivateContacts(c, today, parameters).enter();
-    Bonding bonding = new Bonding(c, parameters, fading, today.day());
+    Bonding bonding = new Bonding(c, parameters, fading, today.luck(), today.day());
     for (Meeting meeting : meetings(c, today)) {
       if (c.members().isMember(meeting.one) && c.members().isMember(meeting.other)) {
         bonding.meet(meeting.one, meeting.other, meeting.oneSpoke, meeting.otherSpoke);
@@ -64,7 +62,8 @@ public final class Bond {
       }
       int one = (int) (pair >>> 31);
       int other = (int) (pair & Integer.MAX_VALUE);
-      meetings.add(new Meeting(turn(c, today, one, other), one, other, oneSpoke, otherSpoke));
+      long turn = Bonding.turn(c, today.luck(), today.day(), one, other);
+      meetings.add(new Meeting(turn, one, other, oneSpoke, otherSpoke));
     }
     meetings.sort(Comparator.comparingLong(Meeting::turn));
     return meetings;
@@ -75,10 +74,5 @@ public final class Bond {
     long lower = Math.min(from, to);
     long higher = Math.max(from, to);
     return (lower << 32) | (higher << 1) | (from == lower ? 0 : 1);
-  }
-
-  private static long turn(Community c, Today today, int one, int other) {
-    long pair = Luck.unordered(c.persons().key(one), c.persons().key(other));
-    return today.luck().bits(Purpose.TIE_PRIORITY, pair, today.day(), 0);
   }
 }

@@ -1,5 +1,7 @@
 package lifecircle.process;
 
+import lifecircle.chance.Luck;
+import lifecircle.chance.Purpose;
 import lifecircle.community.Calendar;
 import lifecircle.community.Community;
 import lifecircle.community.Ties;
@@ -16,13 +18,15 @@ final class Bonding {
   private final Ties ties;
   private final BondParameters bonds;
   private final FadeParameters fading;
+  private final Luck luck;
   private final int day;
 
-  Bonding(Community c, BondParameters bonds, FadeParameters fading, int day) {
+  Bonding(Community c, BondParameters bonds, FadeParameters fading, Luck luck, int day) {
     this.c = c;
     this.ties = c.ties();
     this.bonds = bonds;
     this.fading = fading;
+    this.luck = luck;
     this.day = day;
   }
 
@@ -98,8 +102,8 @@ final class Bonding {
   private boolean makePlace(int edge, double strength) {
     int i = ties.one(edge);
     int j = ties.other(edge);
-    int yieldsOfI = yieldingTie(i, c.persons().tieCapacity(i), strength);
-    int yieldsOfJ = yieldingTie(j, c.persons().tieCapacity(j), strength);
+    int yieldsOfI = yieldingTie(i, strength);
+    int yieldsOfJ = yieldingTie(j, strength);
     if (yieldsOfI == NO_PLACE || yieldsOfJ == NO_PLACE) {
       return false;
     }
@@ -117,15 +121,23 @@ final class Bonding {
   private static final int NOTHING_YIELDS = -1;
   private static final int NO_PLACE = -2;
 
-  private int yieldingTie(int person, int capacity, double strength) {
-    if (ties.tieCount(person) < capacity) {
-      return NOTHING_YIELDS;
-    }
-    int weakest = weakest(person, false);
+  private int yieldingTie(int person, double strength) {
+    return ties.tieCount(person) < c.persons().tieCapacity(person)
+        ? NOTHING_YIELDS
+        : weaker(weakest(person, false), strength);
+  }
+
+  private int yieldingCloseTie(int person, double strength) {
+    return ties.closeCount(person) < c.persons().closeCapacity(person)
+        ? NOTHING_YIELDS
+        : weaker(weakest(person, true), strength);
+  }
+
+  private int weaker(int weakest, double strength) {
     return weakest >= 0 && ties.strengthOn(weakest, day) < strength ? weakest : NO_PLACE;
   }
 
-  /** The weakest tie of a person, or the weakest close one; the lower edge of equals. */
+  /** The weakest tie of a person, or the weakest close one; of equals the one served last. */
   private int weakest(int person, boolean close) {
     int weakest = NOTHING_YIELDS;
     double least = Double.POSITIVE_INFINITY;
@@ -133,7 +145,7 @@ final class Bonding {
       int edge = ties.edgeOf(person, k);
       if (ties.isTie(edge) && (!close || ties.isClose(edge))) {
         double strength = ties.logStrengthOn(edge, day);
-        if (strength < least || (strength == least && edge < weakest)) {
+        if (strength < least || (strength == least && turn(edge) > turn(weakest))) {
           least = strength;
           weakest = edge;
         }
@@ -142,14 +154,23 @@ final class Bonding {
     return weakest;
   }
 
+  private long turn(int edge) {
+    return turn(c, luck, day, ties.one(edge), ties.other(edge));
+  }
+
+  /** When a pair is served on a day on which places are contested. */
+  static long turn(Community c, Luck luck, int day, int one, int other) {
+    long pair = Luck.unordered(c.persons().key(one), c.persons().key(other));
+    return luck.bits(Purpose.TIE_PRIORITY, pair, day, 0);
+  }
+
   private void becomeClose(int edge, double strength) {
     double threshold = bonds.closeStrength().value();
     if (strength < threshold) {
       ties.loosen(edge);
       return;
     }
-    if (!ties.isClose(edge)
-        && !(closePlace(ties.one(edge), strength) && closePlace(ties.other(edge), strength))) {
+    if (!ties.isClose(edge) && !makeClosePlace(edge, strength)) {
       return;
     }
     int until = ties.lastDayAbove(edge, threshold);
@@ -159,17 +180,19 @@ final class Bonding {
     }
   }
 
-  /** Whether there is a close place, freed from a weaker close tie if need be. */
-  private boolean closePlace(int person, double strength) {
-    int capacity = c.persons().closeCapacity(person);
-    if (ties.closeCount(person) < capacity) {
-      return true;
-    }
-    int weakest = capacity == 0 ? NOTHING_YIELDS : weakest(person, true);
-    if (weakest < 0 || ties.strengthOn(weakest, day) >= strength) {
+  /** The same for close places: whoever yields stays a tie. */
+  private boolean makeClosePlace(int edge, double strength) {
+    int yieldsOfOne = yieldingCloseTie(ties.one(edge), strength);
+    int yieldsOfOther = yieldingCloseTie(ties.other(edge), strength);
+    if (yieldsOfOne == NO_PLACE || yieldsOfOther == NO_PLACE) {
       return false;
     }
-    ties.loosen(weakest);
+    if (yieldsOfOne >= 0) {
+      ties.loosen(yieldsOfOne);
+    }
+    if (yieldsOfOther >= 0) {
+      ties.loosen(yieldsOfOther);
+    }
     return true;
   }
 }

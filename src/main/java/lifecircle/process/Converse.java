@@ -1,5 +1,8 @@
 package lifecircle.process;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import lifecircle.chance.Purpose;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
 
@@ -35,11 +38,10 @@ public final class Converse {
     int closed = 0;
     for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {
       int now = Clock.absoluteSlot(today.day(), slot);
-      closed = organisation.closeOld(closed, now);
       int visible = c.talk().count();
+      closed = organisation.closeOld(closed, now);
       organisation.ferment(slot);
-      for (int l = 0; l < c.presence().live(slot); l++) {
-        int k = c.presence().liveVisitor(slot, l);
+      for (int k : inTurn(c, today, slot)) {
         int openers = mood.openers(c, today, k, now);
         desk.open(c.presence().visitor(k), now, openers);
         answering.answer(c, today, desk, c.presence().visitor(k), slot, closed, visible);
@@ -54,5 +56,22 @@ public final class Converse {
                     -parameters.settling() * desk.settledQuality()
                         - parameters.fermentation() * organisation.fermentedQuality()));
     c.group().forgetSettled(1 - StrictMath.pow(2, -1 / parameters.settledHalfLife().days()));
+  }
+
+  /**
+   * The visitors of a slot in the order in which their messages will stand, drawn anew each time.
+   */
+  private static int[] inTurn(Community c, Today today, int slot) {
+    int now = Clock.absoluteSlot(today.day(), slot);
+    return IntStream.range(0, c.presence().live(slot))
+        .map(l -> c.presence().liveVisitor(slot, l))
+        .boxed()
+        .sorted(Comparator.comparingLong(k -> turn(c, today, c.presence().visitor(k), now)))
+        .mapToInt(k -> k)
+        .toArray();
+  }
+
+  private static long turn(Community c, Today today, int visitor, int now) {
+    return today.luck().bits(Purpose.SPEAKING_TURN, c.persons().key(visitor), now, 0);
   }
 }

@@ -11,7 +11,10 @@ import lifecircle.community.Talk;
  * record.
  */
 final class Desk {
-  private static final int FIRST_ANSWER_ORDINAL = 16;
+  // Openers are numbered from 0, each kind of message in a range of its own.
+  private static final int FIRST_ANSWER = 16;
+  private static final int FIRST_RESCUE = FIRST_ANSWER + Answering.MOST_ANSWERS_PER_SESSION;
+  private static final int FIRST_FERMENTED = Talk.ORDINALS / 2;
 
   private final Community c;
   private final Luck luck;
@@ -47,7 +50,17 @@ final class Desk {
 
   /** An author answers a message, the k-th answer in this slot. */
   void answer(int author, int absoluteSlot, int k, int message) {
-    long key = Talk.key(c.persons().key(author), absoluteSlot, FIRST_ANSWER_ORDINAL + k);
+    reply(author, absoluteSlot, message, FIRST_ANSWER + k);
+  }
+
+  /** An operator answers a message that nobody else did, the k-th such answer in this slot. */
+  void rescue(int operator, int absoluteSlot, int k, int message) {
+    int ordinal = FIRST_RESCUE + k % (FIRST_FERMENTED - FIRST_RESCUE);
+    reply(operator, absoluteSlot, message, ordinal);
+  }
+
+  private void reply(int author, int absoluteSlot, int message, int ordinal) {
+    long key = Talk.key(c.persons().key(author), absoluteSlot, ordinal);
     double topic = c.talk().topic(message);
     write(author, absoluteSlot, key, topic, c.persons().quality(author), false, false);
     int asker = c.talk().author(message);
@@ -63,7 +76,8 @@ final class Desk {
 
   /** An operator carries settled content of this quality into discussion. */
   void ferment(int operator, int absoluteSlot, int k, double settled) {
-    long key = Talk.key(c.persons().key(operator), absoluteSlot, 128 + k);
+    int ordinal = FIRST_FERMENTED + k % (Talk.ORDINALS - FIRST_FERMENTED);
+    long key = Talk.key(c.persons().key(operator), absoluteSlot, ordinal);
     write(operator, absoluteSlot, key, c.group().theme(), settled, false, true);
   }
 

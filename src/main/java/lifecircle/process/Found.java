@@ -50,7 +50,7 @@ public final class Found {
     for (int person : best(pool, seeds, i -> companionScore(c, luck, i))) {
       Entry.enter(c, luck, person, Circle.DIFFUSION, Path.FOUNDING, 0, 0);
     }
-    tieTogether(c, core);
+    tieTogether(c, luck, core);
     MediaExposure.scheduleAll(c, luck, arrival.media(), pool);
   }
 
@@ -85,7 +85,7 @@ public final class Found {
         .toArray();
   }
 
-  private void tieTogether(Community c, int[] core) {
+  private void tieTogether(Community c, Luck luck, int[] core) {
     double strength = parameters.seedTieStrength().value();
     if (strength == 0) {
       return;
@@ -94,7 +94,7 @@ public final class Found {
         IntStream.range(0, c.operators().count()).map(k -> c.operators().member(k)).toArray();
     int[] all = Arrays.copyOf(core, core.length + operators.length);
     System.arraycopy(operators, 0, all, core.length, operators.length);
-    Bonding bonding = new Bonding(c, bonds, fading, 0);
+    Bonding bonding = new Bonding(c, bonds, fading, luck, 0);
     for (int i = 0; i < all.length; i++) {
       for (int j = i + 1; j < all.length; j++) {
         bonding.introduce(all[i], all[j], strength);

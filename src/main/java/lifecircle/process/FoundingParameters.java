@@ -82,7 +82,7 @@ public record FoundingParameters(
           "founding.acquaintances_far",
           Unit.NUMBER,
           0,
-          1000,
+          500,
           6,
           new Text("mean number of far acquaintances each person seeks out", "每人主动结识的远方熟人均数"),
           "Watts & Strogatz 1998, shortcuts");

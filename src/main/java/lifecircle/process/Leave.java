@@ -7,9 +7,9 @@ import lifecircle.community.Reason;
 import lifecircle.community.Ties;
 
 /**
- * Leaving for good. The hazard follows commitment as of the last visit, also while the member is
- * away; it is booked under the reason that repels most. Those left behind feel the loss on their
- * next visit. Operators at work do not leave.
+ * Leaving for good, after a visit or while away. The hazard follows commitment as of the last visit
+ * and takes its toll until the next one; leaving is booked under the reason that repels most. Those
+ * left behind feel the loss on their next visit. Operators at work do not leave.
  *
  * <p>Hazard a day h = h₀·frailty·exp(−β·c); one Exp(1) threshold per person. Source: gamma frailty,
  * E20 and E21.
@@ -22,16 +22,16 @@ public final class Leave {
     this.parameters = parameters;
   }
 
-  /** Renews the hazard of today's visitors and lets go whose day has come. */
+  /** Lets go whose day has come, and renews the hazard of today's visitors who stay. */
   public void leave(Community c, Today today) {
     for (int leaver : c.appointments().leaversOf(today.day())) {
-      if (c.members().isMember(leaver) && !c.presence().isPresent(leaver)) {
+      if (c.members().isMember(leaver)) {
         depart(c, today.day(), leaver);
       }
     }
     for (int k = 0; k < c.presence().count(); k++) {
       int visitor = c.presence().visitor(k);
-      if (!isOperatorAtWork(c, visitor)) {
+      if (c.members().isMember(visitor) && !isOperatorAtWork(c, visitor)) {
         renew(c, today, visitor);
       }
     }

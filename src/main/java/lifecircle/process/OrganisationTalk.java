@@ -50,12 +50,13 @@ final class OrganisationTalk {
 
   private boolean rescue(int message, int now, int k) {
     Operators operators = c.operators();
-    int operator = operators.freest(Duty.ANSWERING, parameters.answerTimeMinutes());
-    if (operator < 0 || operators.member(operator) == c.talk().author(message)) {
+    int asker = c.talk().author(message);
+    int operator = operators.freest(Duty.ANSWERING, parameters.answerTimeMinutes(), asker);
+    if (operator < 0) {
       return false;
     }
     operators.spend(operator, Duty.ANSWERING, parameters.answerTimeMinutes());
-    desk.answer(operators.member(operator), now, 64 + k % 64, message);
+    desk.rescue(operators.member(operator), now, k, message);
     return true;
   }
 

@@ -98,7 +98,7 @@ final class PrivateContacts {
       int edge = ties.edgeOf(person, e);
       int partner = ties.partner(edge, person);
       if (ties.isTie(edge) && partner != visitor && c.presence().isPresent(partner)) {
-        long pair = Luck.ordered(key(person), key(partner));
+        long pair = Luck.ordered(key(visitor), key(partner));
         double score = ties.logStrengthOn(edge, day) + luck.gumbel(purpose, pair, day, k);
         if (score > highest || (score == highest && partner < best)) {
           highest = score;

@@ -7,11 +7,12 @@ import lifecircle.community.Tastes;
 
 /**
  * Each visitor reads what was written since the last visit, a week back at most: first everything
- * by own ties, then, as far as the reading budget goes, a share of what the group said.
+ * by own ties, then, as far as the reading budget goes, a share of what the group said. One's own
+ * messages are nothing to read, but colour the average of the group.
  *
  * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
- * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant. All in
- * [0, 1].
+ * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant or, on
+ * the first visit, what is missing from the benefit that was promised. All in [0, 1].
  */
 public final class Read {
   private final ReadParameters parameters;
@@ -38,6 +39,7 @@ public final class Read {
     double budget = c.persons().readingBudget(visitor);
     double byTies = 0;
     double relevantByTies = 0;
+    double byOthers = 0;
     double byGroup = 0;
     double relevantByGroup = 0;
     double goodByGroup = 0;
@@ -48,7 +50,8 @@ public final class Read {
         byTies += written;
         relevantByTies += written * relevanceOf(c, edge, visitor);
       }
-      byGroup += c.group().messages(then) - c.postings().on(visitor, then);
+      byGroup += c.group().messages(then);
+      byOthers += c.group().messages(then) - c.postings().on(visitor, then);
       for (int bin = 0; bin < Tastes.BINS; bin++) {
         double relevance = c.tastes().of(visitor, bin);
         relevantByGroup += relevance * c.group().messages(then, bin);
@@ -56,7 +59,7 @@ public final class Read {
       }
     }
     double days = day - Math.max(0, first) + 1;
-    double all = Math.max(byTies, byGroup);
+    double all = Math.max(byTies, byOthers);
     double read = Math.min(budget * days, all);
     double fromTies = Math.min(read, byTies);
     double share = byGroup > 0 ? (read - fromTies) / byGroup : 0;
@@ -68,12 +71,21 @@ public final class Read {
             / (1
                 + StrictMath.exp(
                     -(quality - c.persons().standard(visitor)) / parameters.qualitySlope()));
+    double benefit = 1 - StrictMath.exp(-relevant * good / days / parameters.satiation());
+    double irrelevance = read > 0 ? Math.max(0, 1 - relevant / read) : 0;
     c.impressions()
         .take(
             visitor,
-            1 - StrictMath.exp(-relevant * good / days / parameters.satiation()),
-            read > 0 ? Math.max(0, 1 - relevant / read) : 0,
+            benefit,
+            Math.max(irrelevance, disappointment(members, visitor, benefit)),
             1 - budget / Math.max(budget, all / days));
+  }
+
+  /** By how much the first visit gave less than was promised. */
+  private static double disappointment(Members members, int visitor, double benefit) {
+    return members.visits(visitor) == 0
+        ? Math.max(0, members.expectedBenefit(visitor) - benefit)
+        : 0;
   }
 
   private static int writtenBy(Community c, int edge, int visitor, int day) {

@@ -8,8 +8,7 @@ import lifecircle.community.Ties;
 /**
  * At the end of a visit each visitor weighs what they lived through. Commitment has one account per
  * reason: c_r ← c_r + α(w_r·g_r − c_r), g_r in [0, 1], α = max(1/memory, 1/(visits + 1)), so that
- * the first visit is judged whole and, on that visit, being promised more than was found counts as
- * irrelevance.
+ * the first visit is judged whole.
  *
  * <p>Source: reasons after Yang and Kraut 2017, Wang et al. 2012, Jones et al. 2004; the form is an
  * <em>Assumption</em>.
@@ -45,9 +44,6 @@ public final class Weigh {
       repel(c, visitor, Reason.UNANSWERED, parameters.unanswered().value() * (1 - answered), share);
     }
     double benefit = c.impressions().benefit(visitor);
-    double disappointed =
-        members.visits(visitor) == 0 ? Math.max(0, members.expectedBenefit(visitor) - benefit) : 0;
-    double irrelevance = Math.max(disappointed, c.impressions().irrelevance(visitor));
     double lost = 1 - StrictMath.exp(-members.strengthLost(visitor) / parameters.lossScale());
 
     bind(
@@ -59,7 +55,12 @@ public final class Weigh {
         Reason.OVERLOAD,
         parameters.overload().value() * c.impressions().overload(visitor),
         share);
-    repel(c, visitor, Reason.IRRELEVANCE, parameters.irrelevance().value() * irrelevance, share);
+    repel(
+        c,
+        visitor,
+        Reason.IRRELEVANCE,
+        parameters.irrelevance().value() * c.impressions().irrelevance(visitor),
+        share);
     repel(
         c,
         visitor,

@@ -81,6 +81,17 @@ class LuckTest {
   }
 
   @Test
+  void uniformNumbersAreNeverZeroAndNeverOne() {
+    for (long bits : new long[] {0, -1, 1L << 63, Long.MAX_VALUE}) {
+      Luck extreme = (purpose, who, when, which) -> bits;
+      double uniform = extreme.uniform(Purpose.REPLY, 0, 0, 0);
+      assertTrue(uniform > 0 && uniform < 1, "bits " + bits);
+      assertTrue(Double.isFinite(extreme.gumbel(Purpose.REPLY, 0, 0, 0)), "bits " + bits);
+      assertTrue(Double.isFinite(extreme.normal(Purpose.REPLY, 0, 0, 0)), "bits " + bits);
+    }
+  }
+
+  @Test
   void neighboursInTheKeyAreNotAlike() {
     double sum = 0;
     for (int k = 0; k < DRAWS; k++) {

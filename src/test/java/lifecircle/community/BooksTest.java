@@ -104,10 +104,10 @@ class BooksTest {
     Operators operators = new Operators(new int[] {8, 9});
     operators.give(0, Duty.ANSWERING, 10);
     operators.give(1, Duty.ANSWERING, 20);
-    assertEquals(1, operators.freest(Duty.ANSWERING, 7.5));
+    assertEquals(1, operators.freest(Duty.ANSWERING, 7.5, 3));
     operators.spend(1, Duty.ANSWERING, 15);
-    assertEquals(0, operators.freest(Duty.ANSWERING, 7.5));
-    assertEquals(-1, operators.freest(Duty.WELCOMING, 1));
+    assertEquals(0, operators.freest(Duty.ANSWERING, 7.5, 3));
+    assertEquals(-1, operators.freest(Duty.WELCOMING, 1, 3));
     assertThrows(IllegalStateException.class, () -> operators.spend(1, Duty.ANSWERING, 7.5));
     assertEquals(15, operators.spentOn(Duty.ANSWERING));
   }

@@ -80,6 +80,18 @@ class TiesTest {
   }
 
   @Test
+  void theTiesOfAPersonStayInTheOrderOfMeeting() {
+    int first = tie(0, 1, 0.5, 10);
+    tie(0, 2, 0.5, 10);
+    tie(0, 3, 0.5, 10);
+    tie(0, 4, 0.5, 10);
+    ties.end(first);
+    for (int k = 0; k < 3; k++) {
+      assertEquals(2 + k, ties.partner(ties.edgeOf(0, k), 0));
+    }
+  }
+
+  @Test
   void anOvertureIsReturnedOnlyWhenBothSpokeInTime() {
     int edge = ties.meet(0, 1, 0);
     ties.act(edge, 0, 0);

@@ -13,6 +13,7 @@ import lifecircle.community.Duty;
 import lifecircle.community.Path;
 import lifecircle.community.Person;
 import lifecircle.community.Reason;
+import lifecircle.community.Talk;
 import lifecircle.quantity.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class HandSizedTest {
   @Test
   void workDrainsEnergyAndRestGivesSomeBack() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    OperatorsAct act = new OperatorsAct(OperatorsActParameters.from(STANDARD));
+    Settings settings = TinyWorld.settings(List.of(OperatorsActParameters.DRAIN), 0.006);
+    OperatorsAct act = new OperatorsAct(OperatorsActParameters.from(settings));
     act.act(c, TinyWorld.today(0));
     c.operators().spend(0, Duty.ANSWERING, 22);
     c.operators().spend(0, Duty.WELCOMING, 8);
@@ -153,12 +155,12 @@ class HandSizedTest {
     TinyWorld.join(c, 1);
     BondParameters bonds = BondParameters.from(STANDARD);
     FadeParameters fading = FadeParameters.from(STANDARD).never();
-    new Bonding(c, bonds, fading, 0).meet(0, 1, true, false);
+    new Bonding(c, bonds, fading, Luck.of(1), 0).meet(0, 1, true, false);
     assertEquals(0, c.ties().tieCount(), "one-way is no tie");
-    new Bonding(c, bonds, fading, 1).meet(0, 1, false, true);
+    new Bonding(c, bonds, fading, Luck.of(1), 1).meet(0, 1, false, true);
     int edge = c.ties().between(0, 1);
     assertEquals(0.2, c.ties().strengthOn(edge, 1), 1e-12);
-    new Bonding(c, bonds, fading, 2).meet(0, 1, true, false);
+    new Bonding(c, bonds, fading, Luck.of(1), 2).meet(0, 1, true, false);
     assertEquals(0.36, c.ties().strengthOn(edge, 2), 1e-9);
   }
 
@@ -172,7 +174,7 @@ class HandSizedTest {
       TinyWorld.join(c, person);
     }
     Bonding bonding =
-        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), 0);
+        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), Luck.of(1), 0);
     bonding.introduce(0, 1, 0.4);
     bonding.introduce(0, 2, 0.3);
     assertEquals(1, c.ties().tieCount(1));
@@ -181,6 +183,27 @@ class HandSizedTest {
     assertEquals(0, c.ties().tieCount(1));
     assertEquals(1, c.ties().tieCount(2));
     assertEquals(1, c.book().tiesYielded());
+  }
+
+  /**
+   * Room for one close tie each. 0 would have 1, but 1 has a better one: 0 keeps the one it has.
+   */
+  @Test
+  void aCloseTieYieldsOnlyWhenBothSidesGainOne() {
+    Community c =
+        TinyWorld.of(
+            4, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 9, 1, 40, 1, 0), new int[0]);
+    for (int person = 0; person < 4; person++) {
+      TinyWorld.join(c, person);
+    }
+    Bonding bonding =
+        new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD), Luck.of(1), 0);
+    bonding.introduce(0, 2, 0.6);
+    bonding.introduce(1, 3, 0.9);
+    bonding.introduce(0, 1, 0.8);
+    assertTrue(c.ties().isClose(c.ties().between(0, 2)));
+    assertTrue(c.ties().isClose(c.ties().between(1, 3)));
+    assertFalse(c.ties().isClose(c.ties().between(0, 1)));
   }
 
   /**
@@ -193,7 +216,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     BondParameters bonds = BondParameters.from(STANDARD);
-    new Bonding(c, bonds, FadeParameters.from(STANDARD), 0).meet(0, 1, true, true);
+    new Bonding(c, bonds, FadeParameters.from(STANDARD), Luck.of(1), 0).meet(0, 1, true, true);
     Fade fade = new Fade();
     int lastDay = 0;
     for (int day = 0; day < 400; day++) {
@@ -210,7 +233,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     BondParameters bonds = BondParameters.from(STANDARD);
-    new Bonding(c, bonds, FadeParameters.from(STANDARD), 0).meet(0, 1, true, false);
+    new Bonding(c, bonds, FadeParameters.from(STANDARD), Luck.of(1), 0).meet(0, 1, true, false);
     for (int day = 0; day < 31; day++) {
       assertEquals(1, c.ties().edgeCount(0), "day " + day);
       new Fade().fade(c, TinyWorld.today(day));
@@ -243,14 +266,25 @@ class HandSizedTest {
     assertEquals(-0.15, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
   }
 
-  /** Promised 0.6, found nothing: 0.1 of irrelevance times 0.6, and on the first visit only. */
+  /**
+   * Promised 0.6, found nothing: 0.1 of irrelevance times 0.6 on the first visit, nothing new on
+   * the second, which counts half; where reading is off, nobody is disappointed by it.
+   */
   @Test
   void whoWasPromisedMoreThanWasFoundHoldsItAgainstTheFirstVisit() {
-    Community c = TinyWorld.of(1, 10);
-    Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, Path.MEDIA, 0, 0.6);
-    TinyWorld.present(c, 0, 0);
-    new Weigh(WeighParameters.from(STANDARD)).weigh(c, TinyWorld.today(0));
-    assertEquals(-0.06, c.accounts().of(0, Reason.IRRELEVANCE), 1e-9);
+    for (boolean reads : new boolean[] {true, false}) {
+      Community c = TinyWorld.of(1, 10);
+      Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, Path.MEDIA, 0, 0.6);
+      for (int day = 0; day < 2; day++) {
+        TinyWorld.present(c, day, 0);
+        if (reads) {
+          new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(day));
+        }
+        new Weigh(WeighParameters.from(STANDARD)).weigh(c, TinyWorld.today(day));
+        double expected = reads ? -0.06 / (day + 1) : 0;
+        assertEquals(expected, c.accounts().of(0, Reason.IRRELEVANCE), 1e-9);
+      }
+    }
   }
 
   /**
@@ -270,6 +304,26 @@ class HandSizedTest {
     assertEquals(1 - Math.exp(-10 * 0.98787 * 0.5 / 25), c.impressions().benefit(0), 1e-4);
     assertEquals(0, c.impressions().overload(0), 1e-12);
     assertEquals(1 - 0.98787, c.impressions().irrelevance(0), 1e-4);
+  }
+
+  /**
+   * Fifty messages of one's own and one by somebody else: one message was read, of relevance 1 at
+   * most, so the benefit is at most 1 − exp(−1/25).
+   */
+  @Test
+  void ownMessagesAreNothingToRead() {
+    Community c = TinyWorld.of(2, 10);
+    TinyWorld.join(c, 0);
+    TinyWorld.present(c, 0, 0);
+    for (int k = 0; k < 50; k++) {
+      c.group().hear(0, 0, 0.5);
+      c.postings().enter(0, 0);
+    }
+    c.group().hear(0, 0, 0.5);
+    c.postings().enter(1, 0);
+    new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
+    assertTrue(c.impressions().benefit(0) > 0);
+    assertTrue(c.impressions().benefit(0) <= 1 - Math.exp(-1 / 25.0));
   }
 
   /** 160 messages in a day against a budget of 40: three quarters are too much. */
@@ -315,7 +369,8 @@ class HandSizedTest {
     Community c = TinyWorld.of(2, 4_000);
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
-    new Bonding(c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD).never(), 0)
+    new Bonding(
+            c, BondParameters.from(STANDARD), FadeParameters.from(STANDARD).never(), Luck.of(1), 0)
         .introduce(0, 1, 0.6);
     c.accounts().move(0, Reason.OVERLOAD, -0.1, 1);
     c.accounts().move(0, Reason.IRRELEVANCE, -0.05, 1);
@@ -355,6 +410,42 @@ class HandSizedTest {
     assertEquals(1, c.group().settled(), 1e-12);
     assertEquals(1.6, organisation.fermentedQuality(), 1e-12);
     assertEquals(20, c.operators().spentOn(Duty.FERMENTING), 1e-12);
+  }
+
+  /**
+   * Where everything possible happens (all luck 0): an operator answers a message of three hours
+   * ago in slot 10; 0 is there in that slot and in the next, and answers the answer once.
+   */
+  @Test
+  void nobodyAnswersAMessageTwice() {
+    Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {2});
+    TinyWorld.join(c, 0);
+    TinyWorld.join(c, 1);
+    Entry.enter(c, Luck.of(1), 2, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    c.talk().add(1, 0, Talk.key(1, 0, 0), 0, 0.5, false, true);
+    c.operators().give(0, Duty.ANSWERING, 60);
+    c.presence().begin(new int[] {0}, new int[][] {{10, 11}});
+    Luck eager = (purpose, who, when, which) -> 0;
+    new Converse(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD), 0.05)
+        .converse(c, TinyWorld.today(0, eager));
+    assertEquals(1, c.contacts().madeBy(2), "the operator answered");
+    assertEquals(1, c.contacts().madeBy(0));
+  }
+
+  /** The operator with most minutes asks; the other one, with fewer, answers. */
+  @Test
+  void operatorsAnswerEachOther() {
+    Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {0, 1});
+    Entry.enter(c, Luck.of(1), 0, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    Entry.enter(c, Luck.of(1), 1, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    c.operators().give(0, Duty.ANSWERING, 60);
+    c.operators().give(1, Duty.ANSWERING, 30);
+    c.talk().add(0, 0, Talk.key(0, 0, 0), 0, 0.5, true, true);
+    ConverseParameters talk = ConverseParameters.from(STANDARD);
+    Desk desk = new Desk(c, TinyWorld.today(0), talk);
+    new OrganisationTalk(c, TinyWorld.today(0), talk, desk).closeOld(0, 20);
+    assertTrue(c.talk().isAnswered(0));
+    assertEquals(1, c.contacts().madeBy(1));
   }
 
   @Test

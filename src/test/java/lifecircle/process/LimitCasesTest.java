@@ -134,6 +134,29 @@ class LimitCasesTest {
     }
   }
 
+  /**
+   * The same hazard for people who visit every day: to be here is no protection; after 50 days
+   * exp(−1) are left.
+   */
+  @Test
+  void whoVisitsEveryDayLeavesLikeEverybodyElse() {
+    int persons = 4_000;
+    Community c = TinyWorld.of(persons, 60);
+    for (int person = 0; person < persons; person++) {
+      TinyWorld.join(c, person);
+    }
+    Settings settings = TinyWorld.settings(List.of(LeaveParameters.HAZARD), 0.02);
+    Leave leave = new Leave(LeaveParameters.from(settings));
+    for (int day = 0; day <= 50; day++) {
+      TinyWorld.present(
+          c, day, IntStream.range(0, persons).filter(c.members()::isMember).toArray());
+      leave.leave(c, TinyWorld.today(day));
+    }
+    double left = StrictMath.exp(-1);
+    double error = Math.sqrt(left * (1 - left) / persons);
+    assertEquals(left, c.members().count() / (double) persons, 4 * error);
+  }
+
   @Test
   void withoutRoomForTiesNobodyTies() {
     Community c =
@@ -163,7 +186,9 @@ class LimitCasesTest {
     Settings settings = TinyWorld.settings();
     Bonding bonding;
     for (int day = 0; day < 30; day++) {
-      bonding = new Bonding(c, BondParameters.from(settings), FadeParameters.from(settings), day);
+      bonding =
+          new Bonding(
+              c, BondParameters.from(settings), FadeParameters.from(settings), Luck.of(1), day);
       bonding.meet(0, 1, true, true);
     }
     assertEquals(1, c.ties().tieCount());
