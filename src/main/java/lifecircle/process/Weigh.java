@@ -83,8 +83,8 @@ public final class Weigh {
     int active = 0;
     int since = day - parameters.activeWindow().wholeDays();
     for (int k = 0; k < ties.edgeCount(visitor); k++) {
-      int edge = ties.edgeOf(visitor, k);
-      if (ties.isClose(edge) && c.members().lastVisitDay(ties.partner(edge, visitor)) >= since) {
+      boolean close = ties.isClose(ties.edgeOf(visitor, k));
+      if (close && c.members().lastVisitDay(ties.partnerOf(visitor, k)) >= since) {
         active++;
       }
     }
