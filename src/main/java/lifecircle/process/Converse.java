@@ -1,5 +1,7 @@
 package lifecircle.process;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
 
@@ -14,7 +16,7 @@ import lifecircle.community.Community;
 public final class Converse {
   private final ConverseParameters parameters;
   private final Mood mood;
-  private final Answering answering;
+  private final double openersMedian;
 
   /**
    * Conversation under these parameters.
@@ -25,24 +27,33 @@ public final class Converse {
   public Converse(ConverseParameters parameters, WeighParameters weights, double openersMedian) {
     this.parameters = parameters;
     this.mood = new Mood(parameters, weights);
-    this.answering = new Answering(parameters, mood, openersMedian);
+    this.openersMedian = openersMedian;
   }
 
   /** Lets the day's visitors talk. */
   public void converse(Community c, Today today) {
+    double[] openersPerDay =
+        IntStream.range(0, c.presence().count())
+            .mapToDouble(k -> mood.openersPerDay(c, c.presence().visitor(k)))
+            .toArray();
+    double[] outspokenness = Arrays.stream(openersPerDay).map(this::outspokenness).toArray();
     Desk desk = new Desk(c, today, parameters);
     OrganisationTalk organisation = new OrganisationTalk(c, today, parameters, desk);
+    Answering answering = new Answering(c, today, parameters, desk, outspokenness);
     int closed = 0;
     for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {
       int now = Clock.absoluteSlot(today.day(), slot);
       closed = organisation.closeOld(closed, now);
-      int visible = c.talk().count();
+      if (c.presence().live(slot) == 0) {
+        continue;
+      }
+      answering.beginSlot(today, slot, closed, c.talk().count());
       organisation.ferment(slot);
       for (int l = 0; l < c.presence().live(slot); l++) {
         int k = c.presence().liveVisitor(slot, l);
-        int openers = mood.openers(c, today, k, now);
+        int openers = Mood.openers(c, today, k, openersPerDay[k], now);
         desk.open(c.presence().visitor(k), now, openers);
-        answering.answer(c, today, desk, c.presence().visitor(k), slot, closed, visible);
+        answering.answer(k);
       }
     }
     c.talk().forget(closed);
@@ -54,5 +65,11 @@ public final class Converse {
                     -parameters.settling() * desk.settledQuality()
                         - parameters.fermentation() * organisation.fermentedQuality()));
     c.group().forgetSettled(1 - StrictMath.pow(2, -1 / parameters.settledHalfLife().days()));
+  }
+
+  /** From 0 (never speaks) to 1; one half for the median person in neutral mood. */
+  private double outspokenness(double openersPerDay) {
+    double relative = openersMedian > 0 ? openersPerDay / openersMedian : 0;
+    return 1 - StrictMath.pow(2, -relative);
   }
 }
