@@ -52,9 +52,12 @@ public final class Read {
       }
       byGroup += c.group().messages(then) - c.postings().on(visitor, then);
       for (int bin = 0; bin < Tastes.BINS; bin++) {
-        double relevance = c.tastes().of(visitor, bin);
-        relevantByGroup += relevance * c.group().messages(then, bin);
-        goodByGroup += relevance * c.group().qualitySum(then, bin);
+        int written = c.group().messages(then, bin);
+        if (written > 0) {
+          double relevance = c.tastes().of(visitor, bin);
+          relevantByGroup += relevance * written;
+          goodByGroup += relevance * c.group().qualitySum(then, bin);
+        }
       }
     }
     double days = day - Math.max(0, first) + 1;
