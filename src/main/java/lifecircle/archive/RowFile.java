@@ -24,6 +24,9 @@ import java.util.OptionalDouble;
  * how a sum was rounded. An empty cell means <em>no data</em>.
  */
 public final class RowFile implements Closeable {
+  /** Whole numbers below it have no more than six digits; most cells of a diary hold one. */
+  private static final int ALWAYS_EXACT = 1_000_000;
+
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private final Path file;
@@ -99,6 +102,9 @@ public final class RowFile implements Closeable {
   public static String number(double number) {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException(number + " is no number for a table; no data is empty");
+    }
+    if (number == (int) number && Math.abs(number) < ALWAYS_EXACT) {
+      return Integer.toString((int) number);
     }
     BigDecimal rounded = new BigDecimal(number).round(SIX_DIGITS);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

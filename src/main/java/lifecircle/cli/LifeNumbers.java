@@ -21,7 +21,7 @@ final class LifeNumbers {
     Survival newcomers = life.survival();
     return List.of(
         number("messages in all", "消息总数", count(messages)),
-        number("persons who ever posted", "曾经发言的人数", count(newcomers.posters())),
+        number("newcomers who ever posted", "曾经发言的新成员", count(newcomers.posters())),
         number("members who left", "离开的成员", count(life.departures().total())),
         number(
             "of those who fell silent, posted on one day only",

@@ -36,9 +36,20 @@ public final class Acquaintances {
       }
     }
     for (int i = 0; i < size; i++) {
-      int self = i;
-      known[i] = Arrays.stream(known[i]).filter(j -> j != self).sorted().distinct().toArray();
+      known[i] = others(i, known[i]);
     }
+  }
+
+  /** Sorted, without repeats and without the person. */
+  private static int[] others(int person, int[] named) {
+    Arrays.sort(named);
+    int kept = 0;
+    for (int other : named) {
+      if (other != person && (kept == 0 || other != named[kept - 1])) {
+        named[kept++] = other;
+      }
+    }
+    return Arrays.copyOf(named, kept);
   }
 
   /** How many people the person knows. */

@@ -9,7 +9,10 @@ import java.util.Arrays;
  * <p>Units: cumulative hazard of telling (dimensionless); acquaintances inside in persons.
  */
 public final class Invitations {
+  private static final double NOBODY_LEFT = Double.POSITIVE_INFINITY;
+
   private final double[] told;
+  private final double[] nextThreshold;
   private final double[][] threshold;
   private final int[][] hearer;
   private final int[] heard;
@@ -19,11 +22,13 @@ public final class Invitations {
   /** Nobody has told anybody yet. */
   public Invitations(int persons) {
     told = new double[persons];
+    nextThreshold = new double[persons];
     threshold = new double[persons][];
     hearer = new int[persons][];
     heard = new int[persons];
     acquaintancesInside = new int[persons];
     mediaExposures = new int[persons];
+    Arrays.fill(nextThreshold, NOBODY_LEFT);
     Arrays.fill(threshold, new double[0]);
     Arrays.fill(hearer, new int[0]);
   }
@@ -32,6 +37,12 @@ public final class Invitations {
   public void prepare(int member, double[] ascendingThresholds, int[] hearers) {
     threshold[member] = ascendingThresholds;
     hearer[member] = hearers;
+    awaitNext(member);
+  }
+
+  private void awaitNext(int member) {
+    int next = heard[member];
+    nextThreshold[member] = next < threshold[member].length ? threshold[member][next] : NOBODY_LEFT;
   }
 
   /** The member has told this much more. */
@@ -41,12 +52,14 @@ public final class Invitations {
 
   /** Whether one more acquaintance has heard by now. */
   public boolean hasNextHearer(int member) {
-    return heard[member] < hearer[member].length && threshold[member][heard[member]] < told[member];
+    return nextThreshold[member] < told[member];
   }
 
   /** The acquaintance who has heard; each is named once. */
   public int nextHearer(int member) {
-    return hearer[member][heard[member]++];
+    int next = hearer[member][heard[member]++];
+    awaitNext(member);
+    return next;
   }
 
   /** One more (or, with −1, one less) acquaintance of this person is a member. */

@@ -40,6 +40,16 @@ public final class Operators {
     return member[operator];
   }
 
+  /** Which operator a member is, or -1 when the member is none. */
+  public int operatorOf(int sought) {
+    for (int operator = 0; operator < member.length; operator++) {
+      if (member[operator] == sought) {
+        return operator;
+      }
+    }
+    return -1;
+  }
+
   /** Energy, 1 = fully rested. */
   public double energy(int operator) {
     return energy[operator];

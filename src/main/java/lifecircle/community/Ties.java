@@ -33,8 +33,7 @@ public final class Ties {
   private int edges;
   private int freed;
 
-  private final int[][] edgesOf;
-  private final int[] degree;
+  private final Neighbours neighbours;
   private final int[] ties;
   private final int[] closeTies;
   private int tieCount;
@@ -44,25 +43,14 @@ public final class Ties {
 
   /** No ties yet between this many persons. */
   public Ties(int persons) {
-    edgesOf = new int[persons][];
-    Arrays.fill(edgesOf, new int[0]);
-    degree = new int[persons];
+    neighbours = new Neighbours(persons);
     ties = new int[persons];
     closeTies = new int[persons];
   }
 
   /** The edge (tie or overture) between two persons, or {@link #NONE}. */
   public int between(int i, int j) {
-    int asked = degree[i] <= degree[j] ? i : j;
-    int sought = asked == i ? j : i;
-    int[] list = edgesOf[asked];
-    for (int k = 0; k < degree[asked]; k++) {
-      int edge = list[k];
-      if (partner(edge, asked) == sought) {
-        return edge;
-      }
-    }
-    return NONE;
+    return neighbours.between(i, j);
   }
 
   /** A first contact: an overture between two who share no edge yet. */
@@ -79,8 +67,7 @@ public final class Ties {
     closeUntil[edge] = Members.NOT_YET;
     isTie[edge] = false;
     strength[edge] = 0;
-    attach(i, edge);
-    attach(j, edge);
+    neighbours.join(i, j, edge);
     return edge;
   }
 
@@ -103,23 +90,6 @@ public final class Ties {
       free = Arrays.copyOf(free, size);
     }
     return edges++;
-  }
-
-  private void attach(int person, int edge) {
-    if (degree[person] == edgesOf[person].length) {
-      edgesOf[person] = Arrays.copyOf(edgesOf[person], Math.max(4, 2 * degree[person]));
-    }
-    edgesOf[person][degree[person]++] = edge;
-  }
-
-  private void detach(int person, int edge) {
-    int[] list = edgesOf[person];
-    int k = 0;
-    while (list[k] != edge) {
-      k++;
-    }
-    // The others keep their order, so that it never depends on the numbers of edges.
-    System.arraycopy(list, k + 1, list, k, --degree[person] - k);
   }
 
   /** The one spoke to the other, or the other way round, on this day. */
@@ -205,8 +175,7 @@ public final class Ties {
       wedges -= ties[i] + ties[j];
       triangles -= common(i, j);
     }
-    detach(i, edge);
-    detach(j, edge);
+    neighbours.part(i, j, edge);
     endsOn[edge] = Members.NOT_YET;
     free[freed++] = edge;
   }
@@ -216,14 +185,11 @@ public final class Ties {
     int few = ties[i] <= ties[j] ? i : j;
     int many = few == i ? j : i;
     int count = 0;
-    for (int k = 0; k < degree[few]; k++) {
-      int edge = edgesOf[few][k];
-      if (isTie[edge]) {
-        int third = partner(edge, few);
-        int bridge = third == many ? NONE : between(third, many);
-        if (bridge != NONE && isTie[bridge]) {
-          count++;
-        }
+    for (int k = 0; k < neighbours.count(few); k++) {
+      int third = neighbours.partner(few, k);
+      if (third != many && isTie[neighbours.edge(few, k)]) {
+        int bridge = neighbours.between(third, many);
+        count += bridge != NONE && isTie[bridge] ? 1 : 0;
       }
     }
     return count;
@@ -300,12 +266,17 @@ public final class Ties {
 
   /** How many edges (ties and overtures) a person has. */
   public int edgeCount(int person) {
-    return degree[person];
+    return neighbours.count(person);
   }
 
   /** The k-th edge of a person. */
   public int edgeOf(int person, int k) {
-    return edgesOf[person][k];
+    return neighbours.edge(person, k);
+  }
+
+  /** The other end of the k-th edge of a person. */
+  public int partnerOf(int person, int k) {
+    return neighbours.partner(person, k);
   }
 
   /** How many ties a person has. */

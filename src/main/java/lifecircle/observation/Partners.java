@@ -26,6 +26,7 @@ public final class Partners {
     for (int k = 0; k < today.length; k++) {
       today[k] = ((long) contacts.from(k) << 32) | contacts.to(k);
     }
+    Arrays.sort(today);
     acts[day % WINDOW_DAYS] = today;
   }
 
@@ -38,7 +39,7 @@ public final class Partners {
   /** Measures over the window. */
   void measure() {
     rest();
-    long[] all = Arrays.stream(acts).flatMapToLong(Arrays::stream).sorted().toArray();
+    long[] all = inOrder();
     if (all.length == 0) {
       return;
     }
@@ -52,6 +53,18 @@ public final class Partners {
       times[count - 1]++;
     }
     measure(Arrays.copyOf(pairs, count), Arrays.copyOf(times, count));
+  }
+
+  /** All acts of the window; sorting is quick because each day's acts are sorted already. */
+  private long[] inOrder() {
+    long[] all = new long[Arrays.stream(acts).mapToInt(ofDay -> ofDay.length).sum()];
+    int filled = 0;
+    for (long[] ofDay : acts) {
+      System.arraycopy(ofDay, 0, all, filled, ofDay.length);
+      filled += ofDay.length;
+    }
+    Arrays.sort(all);
+    return all;
   }
 
   private void measure(long[] pairs, int[] times) {

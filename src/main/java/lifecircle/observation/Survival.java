@@ -17,7 +17,7 @@ public final class Survival {
   private final int posters;
   private final int oneDayOnly;
 
-  /** Measures everybody who ever posted, as of the evening of a day. */
+  /** Measures every newcomer who ever posted (not the founders), as of the evening of a day. */
   public Survival(Community c, int day) {
     ended = new int[day + 2];
     censored = new int[day + 2];
@@ -25,7 +25,7 @@ public final class Survival {
     int onlyOneDay = 0;
     for (int person = 0; person < c.members().persons(); person++) {
       int first = c.members().firstPostDay(person);
-      if (first != Members.NOT_YET) {
+      if (first != Members.NOT_YET && c.members().joinedDay(person) > 0) {
         int last = c.members().lastPostDay(person);
         boolean over = last <= day - Tally.SILENCE_DAYS;
         (over ? ended : censored)[last - first]++;
@@ -37,7 +37,7 @@ public final class Survival {
     oneDayOnly = onlyOneDay;
   }
 
-  /** How many persons ever posted. */
+  /** How many newcomers ever posted. */
   public int posters() {
     return posters;
   }

@@ -7,6 +7,7 @@ import lifecircle.community.Circle;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
 import lifecircle.community.Members;
+import lifecircle.community.Postings;
 import lifecircle.community.Reason;
 
 /**
@@ -25,9 +26,10 @@ public final class Tally {
 
   private final Community c;
   private final int day;
-  private final double[] ties;
+  private final int[] ties;
   private final double[] commitment;
-  private final double[] messages30d;
+  private final int[] messagesOfPosters30d;
+  private final int[] postersByDaysAgo = new int[Postings.WINDOW_DAYS];
   private final int dormant;
   private final int silent;
   private final Partners partners;
@@ -38,27 +40,35 @@ public final class Tally {
     this.partners = partners;
     Members members = c.members();
     int count = members.count();
-    ties = new double[count];
+    ties = new int[count];
     commitment = new double[count];
-    messages30d = new double[count];
+    int[] messages = new int[count];
     int at = 0;
+    int posters = 0;
     int away = 0;
     int quiet = 0;
     for (int person = 0; person < members.persons(); person++) {
+      int lastPost = members.lastPostDay(person);
+      if (lastPost != Members.NOT_YET && lastPost > day - Postings.WINDOW_DAYS) {
+        postersByDaysAgo[day - lastPost]++;
+      }
       if (members.isMember(person)) {
         ties[at] = c.ties().tieCount(person);
         commitment[at] = c.accounts().commitment(person);
-        messages30d[at] = c.postings().inWindow(person);
         at++;
+        if (c.postings().inWindow(person) > 0) {
+          messages[posters++] = c.postings().inWindow(person);
+        }
         away += isBefore(Math.max(members.lastVisitDay(person), members.joinedDay(person))) ? 1 : 0;
-        quiet += isBefore(members.lastPostDay(person)) ? 1 : 0;
+        quiet += isBefore(lastPost) ? 1 : 0;
       }
     }
     dormant = away;
     silent = quiet;
+    messagesOfPosters30d = Arrays.copyOf(messages, posters);
     Arrays.sort(ties);
     Arrays.sort(commitment);
-    Arrays.sort(messages30d);
+    Arrays.sort(messagesOfPosters30d);
   }
 
   private boolean isBefore(int then) {
@@ -90,14 +100,12 @@ public final class Tally {
     return silent;
   }
 
-  /** Distinct persons who posted within so many days, whether or not they are still members. */
+  /**
+   * Distinct persons who posted within so many days, 30 at most, whether or not they are still
+   * members.
+   */
   int postersWithin(int days) {
-    int posters = 0;
-    for (int person = 0; person < c.members().persons(); person++) {
-      int last = c.members().lastPostDay(person);
-      posters += last != Members.NOT_YET && last > day - days ? 1 : 0;
-    }
-    return posters;
+    return Arrays.stream(postersByDaysAgo, 0, days).sum();
   }
 
   /** The mean of ties, in ties a member. */
@@ -107,12 +115,12 @@ public final class Tally {
 
   /** A quantile of ties a member. */
   double tiesQuantile(double share) {
-    return quantile(ties, share);
+    return ties.length == 0 ? Double.NaN : ties[rank(share, ties.length)];
   }
 
   /** A quantile of commitment. */
   double commitmentQuantile(double share) {
-    return quantile(commitment, share);
+    return commitment.length == 0 ? Double.NaN : commitment[rank(share, commitment.length)];
   }
 
   /** Mean of one account over all members, exact in ledger units before the division. */
@@ -132,29 +140,25 @@ public final class Tally {
 
   /** Gini coefficient of messages in 30 days over those who posted. */
   double gini() {
-    int first = 0;
-    while (first < messages30d.length && messages30d[first] == 0) {
-      first++;
-    }
-    int n = messages30d.length - first;
+    int n = messagesOfPosters30d.length;
     double sum = 0;
     double weighted = 0;
     for (int i = 0; i < n; i++) {
-      sum += messages30d[first + i];
-      weighted += (i + 1) * messages30d[first + i];
+      sum += messagesOfPosters30d[i];
+      weighted += (i + 1.0) * messagesOfPosters30d[i];
     }
     return ratio(2 * weighted - (n + 1) * sum, n * sum);
   }
 
   /** The part of the messages of 30 days that the most active share of all members wrote. */
   double topShare(double share) {
-    int n = messages30d.length;
-    int top = (int) Math.ceil(share * n);
+    int n = messagesOfPosters30d.length;
+    int top = (int) Math.ceil(share * c.members().count());
     double all = 0;
     double topped = 0;
     for (int i = 0; i < n; i++) {
-      all += messages30d[i];
-      topped += i >= n - top ? messages30d[i] : 0;
+      all += messagesOfPosters30d[i];
+      topped += i >= n - top ? messagesOfPosters30d[i] : 0;
     }
     return ratio(topped, all);
   }
@@ -214,9 +218,8 @@ public final class Tally {
     return whole == 0 ? Double.NaN : part / whole;
   }
 
-  private static double quantile(double[] sorted, double share) {
-    return sorted.length == 0
-        ? Double.NaN
-        : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  /** Where in a sorted row of so many numbers a quantile stands. */
+  private static int rank(double share, int count) {
+    return (int) Math.min(count - 1, Math.floor(share * count));
   }
 }

@@ -21,16 +21,29 @@ import lifecircle.community.Ties;
 final class Answering {
   static final int MOST_ANSWERS_PER_SESSION = 64;
 
+  private final Community c;
+  private final Luck luck;
   private final ConverseParameters parameters;
-  private final Mood mood;
-  private final double openersMedian;
-  private final int windowSlots;
+  private final Desk desk;
+  private final double[] outspokenness;
+  private int now;
+  private int oldest;
+  private int visible;
+  private double toOpener;
+  private double toAnswer;
 
-  Answering(ConverseParameters parameters, Mood mood, double openersMedian) {
+  /**
+   * The answering of one day.
+   *
+   * @param outspokenness how readily each visitor of today speaks, from 0 (never) to 1
+   */
+  Answering(
+      Community c, Today today, ConverseParameters parameters, Desk desk, double[] outspokenness) {
+    this.c = c;
+    this.luck = today.luck();
     this.parameters = parameters;
-    this.mood = mood;
-    this.openersMedian = openersMedian;
-    this.windowSlots = windowSlots(parameters);
+    this.desk = desk;
+    this.outspokenness = outspokenness;
   }
 
   /** How many slots a message can draw answers. */
@@ -39,16 +52,22 @@ final class Answering {
   }
 
   /**
-   * One session of one visitor, over the messages from {@code oldest} up to but not including
-   * {@code visible}.
+   * A slot in which somebody is there begins: who listens now may answer the messages from {@code
+   * oldest} up to but not including {@code visible}.
    */
-  void answer(Community c, Today today, Desk desk, int visitor, int slot, int oldest, int visible) {
-    int now = Clock.absoluteSlot(today.day(), slot);
+  void beginSlot(Today today, int slot, int oldest, int visible) {
+    this.now = Clock.absoluteSlot(today.day(), slot);
+    this.oldest = oldest;
+    this.visible = visible;
+    int listeners = c.presence().liveWithin(slot, windowSlots(parameters));
+    toOpener = chancePerListener(parameters, listeners, parameters.answersToOpener());
+    toAnswer = chancePerListener(parameters, listeners, parameters.branching().value());
+  }
+
+  /** One session of the k-th visitor of today, in this slot. */
+  void answer(int k) {
+    int visitor = c.presence().visitor(k);
     int since = c.presence().lastSession(visitor);
-    int listeners = c.presence().liveWithin(slot, windowSlots);
-    double outspokenness = outspokenness(c, visitor);
-    double toOpener = outspokenness * chancePerListener(listeners, parameters.answersToOpener());
-    double toAnswer = outspokenness * chancePerListener(listeners, parameters.branching().value());
     int attention = parameters.attention();
     int answers = 0;
     for (int pass = 0; pass < 2; pass++) {
@@ -58,14 +77,13 @@ final class Answering {
           break;
         }
         int author = c.talk().author(message);
-        if (author == visitor || tied(c, visitor, author) != tiesOnly) {
+        if (author == visitor || tied(visitor, author) != tiesOnly) {
           continue;
         }
         attention--;
-        double appeal = appeal(c, visitor, message, tiesOnly);
-        double chance = c.talk().isOpener(message) ? toOpener : toAnswer;
-        if (mayStillAnswer(c, visitor, answers)
-            && answers(c, today.luck(), visitor, message, chance * appeal)) {
+        double chance = outspokenness[k] * (c.talk().isOpener(message) ? toOpener : toAnswer);
+        if (mayStillAnswer(visitor, answers)
+            && answers(visitor, message, chance * appeal(visitor, message, tiesOnly))) {
           desk.answer(visitor, now, answers++, message);
         }
       }
@@ -73,22 +91,22 @@ final class Answering {
     c.presence().endSession(visitor, now);
   }
 
-  private static boolean tied(Community c, int visitor, int author) {
+  private boolean tied(int visitor, int author) {
     int edge = c.ties().between(visitor, author);
     return edge != Ties.NONE && c.ties().isTie(edge);
   }
 
-  private static boolean mayStillAnswer(Community c, int visitor, int answers) {
+  private boolean mayStillAnswer(int visitor, int answers) {
     return answers < MOST_ANSWERS_PER_SESSION
         && c.contacts().madeBy(visitor) < c.persons().contactsPerDay(visitor);
   }
 
-  private static boolean answers(Community c, Luck luck, int visitor, int message, double chance) {
+  private boolean answers(int visitor, int message, double chance) {
     long replier = c.persons().key(visitor);
     return luck.happens(chance, Purpose.REPLY, replier, c.talk().key(message), 0);
   }
 
-  private double appeal(Community c, int visitor, int message, boolean fromTie) {
+  private double appeal(int visitor, int message, boolean fromTie) {
     Talk talk = c.talk();
     double shared =
         fromTie
@@ -98,14 +116,8 @@ final class Answering {
     return shared * (talk.isQuestion(message) ? 1 : parameters.statementWeight().value());
   }
 
-  /** From 0 (never speaks) to 1; one half for the median person in neutral mood. */
-  private double outspokenness(Community c, int visitor) {
-    double relative = openersMedian > 0 ? mood.openersPerDay(c, visitor) / openersMedian : 0;
-    return 1 - StrictMath.pow(2, -relative);
-  }
-
   /** R/n of the class comment. */
-  double chancePerListener(int listeners, double most) {
+  static double chancePerListener(ConverseParameters parameters, int listeners, double most) {
     double n = Math.max(1, listeners);
     if (most == 0) {
       return 0;

@@ -1,6 +1,6 @@
 package lifecircle.process;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Clock;
@@ -15,9 +15,11 @@ import lifecircle.community.Community;
  * fermentation·Σq_fermented). <em>Assumption.</em>
  */
 public final class Converse {
+  private static final long PLACES = (1 << 20) - 1;
+
   private final ConverseParameters parameters;
   private final Mood mood;
-  private final Answering answering;
+  private final double openersMedian;
 
   /**
    * Conversation under these parameters.
@@ -28,23 +30,33 @@ public final class Converse {
   public Converse(ConverseParameters parameters, WeighParameters weights, double openersMedian) {
     this.parameters = parameters;
     this.mood = new Mood(parameters, weights);
-    this.answering = new Answering(parameters, mood, openersMedian);
+    this.openersMedian = openersMedian;
   }
 
   /** Lets the day's visitors talk. */
   public void converse(Community c, Today today) {
+    double[] openersPerDay =
+        IntStream.range(0, c.presence().count())
+            .mapToDouble(k -> mood.openersPerDay(c, c.presence().visitor(k)))
+            .toArray();
+    double[] outspokenness = Arrays.stream(openersPerDay).map(this::outspokenness).toArray();
     Desk desk = new Desk(c, today, parameters);
     OrganisationTalk organisation = new OrganisationTalk(c, today, parameters, desk);
+    Answering answering = new Answering(c, today, parameters, desk, outspokenness);
     int closed = 0;
     for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {
       int now = Clock.absoluteSlot(today.day(), slot);
       int visible = c.talk().count();
       closed = organisation.closeOld(closed, now);
+      if (c.presence().live(slot) == 0) {
+        continue;
+      }
+      answering.beginSlot(today, slot, closed, visible);
       organisation.ferment(slot);
       for (int k : inTurn(c, today, slot)) {
-        int openers = mood.openers(c, today, k, now);
+        int openers = Mood.openers(c, today, k, openersPerDay[k], now);
         desk.open(c.presence().visitor(k), now, openers);
-        answering.answer(c, today, desk, c.presence().visitor(k), slot, closed, visible);
+        answering.answer(k);
       }
     }
     c.talk().forget(closed);
@@ -63,15 +75,21 @@ public final class Converse {
    */
   private static int[] inTurn(Community c, Today today, int slot) {
     int now = Clock.absoluteSlot(today.day(), slot);
-    return IntStream.range(0, c.presence().live(slot))
-        .map(l -> c.presence().liveVisitor(slot, l))
-        .boxed()
-        .sorted(Comparator.comparingLong(k -> turn(c, today, c.presence().visitor(k), now)))
-        .mapToInt(k -> k)
+    long[] turns = new long[c.presence().live(slot)];
+    for (int l = 0; l < turns.length; l++) {
+      long key = c.persons().key(c.presence().visitor(c.presence().liveVisitor(slot, l)));
+      // The lower bits carry the place in the list, so that plain numbers can be sorted.
+      turns[l] = (today.luck().bits(Purpose.SPEAKING_TURN, key, now, 0) & ~PLACES) | l;
+    }
+    Arrays.sort(turns);
+    return Arrays.stream(turns)
+        .mapToInt(turn -> c.presence().liveVisitor(slot, (int) (turn & PLACES)))
         .toArray();
   }
 
-  private static long turn(Community c, Today today, int visitor, int now) {
-    return today.luck().bits(Purpose.SPEAKING_TURN, c.persons().key(visitor), now, 0);
+  /** From 0 (never speaks) to 1; one half for the median person in neutral mood. */
+  private double outspokenness(double openersPerDay) {
+    double relative = openersMedian > 0 ? openersPerDay / openersMedian : 0;
+    return 1 - StrictMath.pow(2, -relative);
   }
 }

@@ -46,7 +46,7 @@ public final class Leave {
   }
 
   private static boolean isOperatorAtWork(Community c, int member) {
-    int operator = member - (c.persons().size() - c.operators().count());
+    int operator = c.operators().operatorOf(member);
     return operator >= 0 && c.operators().works(operator);
   }
 

@@ -20,27 +20,7 @@ final class Mood {
     this.weights = weights;
   }
 
-  /** How many openers the k-th visitor of today writes in one session. */
-  int openers(Community c, Today today, int k, int absoluteSlot) {
-    int visitor = c.presence().visitor(k);
-    double x =
-        parameters.moodOfAnswers() * answers(c, visitor)
-            + parameters.moodOfCommitment() * c.accounts().commitment(visitor)
-            + parameters.moodOfNovelty() * (2 * c.group().novelty() - 1);
-    double mean = c.persons().openersPerDay(visitor) * StrictMath.exp(x) / c.presence().sessions(k);
-    int openers =
-        today
-            .luck()
-            .poisson(
-                Math.min(mean, MOST_OPENERS_PER_SESSION),
-                Purpose.OPENERS,
-                c.persons().key(visitor),
-                absoluteSlot,
-                0);
-    return Math.min(openers, MOST_OPENERS_PER_SESSION);
-  }
-
-  /** a·exp(x) of the class comment. */
+  /** a·exp(x) of the class comment; it does not change in the course of a day. */
   double openersPerDay(Community c, int visitor) {
     double x =
         parameters.moodOfAnswers() * answers(c, visitor)
@@ -49,7 +29,25 @@ final class Mood {
     return c.persons().openersPerDay(visitor) * StrictMath.exp(x);
   }
 
-  /** From −1 (nobody ever answers) to 1 (everything is answered); 0 for who has not spoken. */
+  /** How many openers the k-th visitor of today, who feels like so many a day, writes now. */
+  static int openers(Community c, Today today, int k, double openersPerDay, int absoluteSlot) {
+    double mean = openersPerDay / c.presence().sessions(k);
+    int openers =
+        today
+            .luck()
+            .poisson(
+                Math.min(mean, MOST_OPENERS_PER_SESSION),
+                Purpose.OPENERS,
+                c.persons().key(c.presence().visitor(k)),
+                absoluteSlot,
+                0);
+    return Math.min(openers, MOST_OPENERS_PER_SESSION);
+  }
+
+  /**
+   * From −1 (nobody ever answers) to 1 (everything is answered); 0 for who has neither spoken nor
+   * been welcomed.
+   */
   private double answers(Community c, int visitor) {
     double up = weights.answered().value();
     double down = weights.unanswered().value();

@@ -1,6 +1,5 @@
 package lifecircle.process;
 
-import lifecircle.community.Circle;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
@@ -69,8 +68,9 @@ final class OrganisationTalk {
     for (int l = 0; l < c.presence().live(slot); l++) {
       int k = c.presence().liveVisitor(slot, l);
       int visitor = c.presence().visitor(k);
-      if (c.members().circle(visitor) == Circle.ORGANISATION && c.presence().firstSlot(k) == slot) {
-        ferment(operators, visitor - (c.persons().size() - operators.count()), slot);
+      int operator = operators.operatorOf(visitor);
+      if (operator >= 0 && c.presence().firstSlot(k) == slot) {
+        ferment(operators, operator, slot);
       }
     }
   }

@@ -64,11 +64,26 @@ final class PrivateContacts {
   private int[] choose(int visitor) {
     int left = c.persons().contactsPerDay(visitor) - c.contacts().madeBy(visitor);
     int sought = luck.poisson(parameters.privateContacts(), Purpose.CONTACTS, key(visitor), day, 0);
-    return IntStream.range(0, Math.max(0, Math.min(left, sought)))
-        .map(k -> partner(visitor, k))
-        .filter(partner -> partner != NOBODY && c.presence().isPresent(partner))
-        .distinct()
-        .toArray();
+    int[] chosen = new int[Math.max(0, Math.min(left, sought))];
+    int count = 0;
+    for (int k = 0; k < chosen.length; k++) {
+      int partner = partner(visitor, k);
+      if (partner != NOBODY
+          && c.presence().isPresent(partner)
+          && !isAmong(chosen, count, partner)) {
+        chosen[count++] = partner;
+      }
+    }
+    return Arrays.copyOf(chosen, count);
+  }
+
+  private static boolean isAmong(int[] chosen, int count, int partner) {
+    for (int k = 0; k < count; k++) {
+      if (chosen[k] == partner) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int partner(int visitor, int k) {
@@ -96,8 +111,8 @@ final class PrivateContacts {
     double highest = Double.NEGATIVE_INFINITY;
     for (int e = 0; e < ties.edgeCount(person); e++) {
       int edge = ties.edgeOf(person, e);
-      int partner = ties.partner(edge, person);
-      if (ties.isTie(edge) && partner != visitor && c.presence().isPresent(partner)) {
+      int partner = ties.partnerOf(person, e);
+      if (partner != visitor && c.presence().isPresent(partner) && ties.isTie(edge)) {
         long pair = Luck.ordered(key(visitor), key(partner));
         double score = ties.logStrengthOn(edge, day) + luck.gumbel(purpose, pair, day, k);
         if (score > highest || (score == highest && partner < best)) {

@@ -45,17 +45,22 @@ public final class Read {
     double goodByGroup = 0;
     for (int then = Math.max(0, first); then <= day; then++) {
       for (int k = 0; k < c.ties().edgeCount(visitor); k++) {
-        int edge = c.ties().edgeOf(visitor, k);
-        int written = c.ties().isTie(edge) ? writtenBy(c, edge, visitor, then) : 0;
-        byTies += written;
-        relevantByTies += written * relevanceOf(c, edge, visitor);
+        int author = c.ties().partnerOf(visitor, k);
+        int written = c.postings().on(author, then);
+        if (written > 0 && c.ties().isTie(c.ties().edgeOf(visitor, k))) {
+          byTies += written;
+          relevantByTies += written * relevanceOf(c, author, visitor);
+        }
       }
       byGroup += c.group().messages(then);
       byOthers += c.group().messages(then) - c.postings().on(visitor, then);
       for (int bin = 0; bin < Tastes.BINS; bin++) {
-        double relevance = c.tastes().of(visitor, bin);
-        relevantByGroup += relevance * c.group().messages(then, bin);
-        goodByGroup += relevance * c.group().qualitySum(then, bin);
+        int written = c.group().messages(then, bin);
+        if (written > 0) {
+          double relevance = c.tastes().of(visitor, bin);
+          relevantByGroup += relevance * written;
+          goodByGroup += relevance * c.group().qualitySum(then, bin);
+        }
       }
     }
     double days = day - Math.max(0, first) + 1;
@@ -88,12 +93,7 @@ public final class Read {
         : 0;
   }
 
-  private static int writtenBy(Community c, int edge, int visitor, int day) {
-    return c.postings().on(c.ties().partner(edge, visitor), day);
-  }
-
-  private static double relevanceOf(Community c, int edge, int visitor) {
-    int author = c.ties().partner(edge, visitor);
+  private static double relevanceOf(Community c, int author, int visitor) {
     return c.tastes().of(visitor, Tastes.binOf(c.persons().interest(author)));
   }
 }

@@ -18,10 +18,12 @@ public final class Visit {
   private static final int MOST_SESSIONS = 6;
 
   private final VisitParameters parameters;
+  private final double dailyKeep;
 
   /** Visiting under these parameters. */
   public Visit(VisitParameters parameters) {
     this.parameters = parameters;
+    this.dailyKeep = StrictMath.pow(2, -1 / parameters.habitHalfLife().days());
   }
 
   /** Opens the doors: who is here today, and when. */
@@ -51,11 +53,17 @@ public final class Visit {
           Math.floorMod(
               c.persons().hourSlot(visitor) + (int) Math.rint(shift), Clock.SLOTS_PER_DAY);
     }
-    return Arrays.stream(slots).sorted().distinct().toArray();
+    Arrays.sort(slots);
+    int kept = 1;
+    for (int k = 1; k < slots.length; k++) {
+      if (slots[k] != slots[k - 1]) {
+        slots[kept++] = slots[k];
+      }
+    }
+    return Arrays.copyOf(slots, kept);
   }
 
   private double habit(Members members, int visitor, int day) {
-    double dailyKeep = StrictMath.pow(2, -1 / parameters.habitHalfLife().days());
     int last = members.lastVisitDay(visitor);
     double kept =
         last == Members.NOT_YET

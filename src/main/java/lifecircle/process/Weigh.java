@@ -37,12 +37,7 @@ public final class Weigh {
   private void weigh(Community c, int visitor, double closeBenefit) {
     Members members = c.members();
     double share = Math.max(1 / parameters.memoryVisits(), 1.0 / (members.visits(visitor) + 1));
-    int outcomes = members.answered(visitor) + members.unanswered(visitor);
-    if (outcomes > 0) {
-      double answered = members.answered(visitor) / (double) outcomes;
-      bind(c, visitor, Reason.ANSWERED, parameters.answered().value() * answered, share);
-      repel(c, visitor, Reason.UNANSWERED, parameters.unanswered().value() * (1 - answered), share);
-    }
+    weighAnswers(c, visitor, share);
     double benefit = c.impressions().benefit(visitor);
     double lost = 1 - StrictMath.exp(-members.strengthLost(visitor) / parameters.lossScale());
 
@@ -71,6 +66,21 @@ public final class Weigh {
     members.judged(visitor, 1 - 1 / parameters.memoryVisits());
   }
 
+  /** Who has said nothing has nothing to judge; what was judged before is slowly forgotten. */
+  private void weighAnswers(Community c, int visitor, double share) {
+    int answers = c.members().answered(visitor);
+    int outcomes = answers + c.members().unanswered(visitor);
+    if (outcomes == 0) {
+      double forgotten = 1 / parameters.memoryVisits();
+      bind(c, visitor, Reason.ANSWERED, 0, forgotten);
+      repel(c, visitor, Reason.UNANSWERED, 0, forgotten);
+      return;
+    }
+    double answered = answers / (double) outcomes;
+    bind(c, visitor, Reason.ANSWERED, parameters.answered().value() * answered, share);
+    repel(c, visitor, Reason.UNANSWERED, parameters.unanswered().value() * (1 - answered), share);
+  }
+
   private static void bind(Community c, int visitor, Reason reason, double target, double share) {
     c.accounts().move(visitor, reason, target, share);
   }
@@ -82,10 +92,10 @@ public final class Weigh {
   private double closeBenefit(Community c, int day, int visitor) {
     Ties ties = c.ties();
     int active = 0;
-    int since = day - parameters.activeWindow().wholeDays();
+    int since = day - parameters.activeWindow().wholeDays() + 1;
     for (int k = 0; k < ties.edgeCount(visitor); k++) {
-      int edge = ties.edgeOf(visitor, k);
-      if (ties.isClose(edge) && c.members().lastVisitDay(ties.partner(edge, visitor)) >= since) {
+      boolean close = ties.isClose(ties.edgeOf(visitor, k));
+      if (close && c.members().lastVisitDay(ties.partnerOf(visitor, k)) >= since) {
         active++;
       }
     }

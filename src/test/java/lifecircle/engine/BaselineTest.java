@@ -23,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One saved baseline for each shipped scenario: its first 210 days, one line a week. It changes only with {@code mvn test
- * -Dtest=BaselineTest -Dlifecircle.refresh=true}, and the reason stands in the change log under <em>results change</em>.
+ * One saved baseline for each shipped scenario: its first 210 days, one line a week. It changes
+ * only with {@code mvn test -Dtest=BaselineTest -Dlifecircle.refresh=true}, and the reason stands
+ * in the change log under <em>results change</em>.
  */
 class BaselineTest {
   private static final int DAYS = 210;
@@ -43,8 +44,7 @@ class BaselineTest {
 
   private static String table(Scenario scenario) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Indicators.all().stream().map(Indicator::name).collect(Collectors.joining(",")));
+    lines.add(Indicators.all().stream().map(Indicator::name).collect(Collectors.joining(",")));
     new Run(scenario, scenario.seed(), 2)
         .live(
             evening -> {

@@ -131,16 +131,12 @@ class HandSizedTest {
    */
   @Test
   void eachListenerAnswersLessInALargerCrowdButSomebodyAnswersMoreSurely() {
-    Answering answering =
-        new Answering(
-            ConverseParameters.from(STANDARD),
-            new Mood(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD)),
-            1);
-    assertEquals(0.3836, answering.chancePerListener(1, 0.9), 1e-4);
-    assertEquals(0.9, 10_000 * answering.chancePerListener(10_000, 0.9), 1e-6);
-    double before = answering.chancePerListener(1, 0.9);
+    ConverseParameters parameters = ConverseParameters.from(STANDARD);
+    assertEquals(0.3836, Answering.chancePerListener(parameters, 1, 0.9), 1e-4);
+    assertEquals(0.9, 10_000 * Answering.chancePerListener(parameters, 10_000, 0.9), 1e-6);
+    double before = Answering.chancePerListener(parameters, 1, 0.9);
     for (int n = 2; n <= 500; n++) {
-      double now = answering.chancePerListener(n, 0.9);
+      double now = Answering.chancePerListener(parameters, n, 0.9);
       assertTrue(now < before, "each answers less: n = " + n);
       assertTrue(n * now <= 0.9 + 1e-12, "all together stay below the ceiling");
       before = now;
