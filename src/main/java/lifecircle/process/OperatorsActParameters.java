@@ -79,7 +79,7 @@ public record OperatorsActParameters(
           Unit.PER_DAY,
           0,
           1,
-          0.008,
+          0.006,
           new Text("energy a full day of work takes", "满负荷工作一天消耗的精力"),
           "Assumption: practitioners speak of two years");
 

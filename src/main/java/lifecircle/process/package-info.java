@@ -17,19 +17,26 @@
  * Where the design was silent or a measurement spoke against it, we chose:
  *
  * <ul>
- *   <li>Private contacts look among own ties who are there today: with absent ones allowed, nine in
- *       ten were lost and no tie outlived its first month (E8).
+ *   <li>Private contacts look among own ties who are there today, and are returned at once: with
+ *       absent ones allowed, nine in ten were lost and no tie outlived its first month (E8).
+ *       Reciprocity is therefore partly put in.
  *   <li>Answers to an opener and answers to an answer have ceilings of their own. With one ceiling
  *       below 1 for both, hardly a seventh of all messages was ever answered; talk ends by itself
  *       as long as the second one is below 1.
- *   <li>Being answered is judged only on visits after something was said; who has not spoken has
- *       nothing to judge.
+ *   <li>Being answered is judged on visits after something was said; on other visits the judgement
+ *       is slowly forgotten. A welcome counts as an answer, once.
  *   <li>Losses fade over as many visits as other judgements: felt once, a loss would weigh a
  *       twenty-first.
  *   <li>Reading looks a week back, with a budget for each day of it: the day's budget alone called
  *       every weekly visitor overloaded.
- *   <li>Drifting and leaving are two processes with two switches. Promotion, elimination, fission,
- *       events and trade are not here yet; circles are as founded.
+ *   <li>Telling, forwarding and inviting are one act. The first visitor's disappointment counts as
+ *       irrelevance.
+ *   <li>Drifting and leaving are two processes with two switches.
+ *   <li>Switched off, weighing leaves everybody at a commitment of 0, and so nobody tells anybody;
+ *       operators without their process still visit, and do nothing.
+ *   <li>Not here yet: promotion, elimination and effort (circles are as founded), events, campaigns
+ *       and rules, rank, fission, formats other than the ring, attachment to a star, drift of theme
+ *       and interests, rivals, advertising and trade.
  * </ul>
  */
 @NullMarked
