@@ -38,7 +38,7 @@ public record ArriveParameters(
           Unit.PER_DAY,
           0,
           5,
-          0.009,
+          0.007,
           new Text(
               "how often a fully committed active member tells one acquaintance",
               "完全投入的活跃成员告知一位熟人的频率"),

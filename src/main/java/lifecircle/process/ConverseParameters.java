@@ -245,7 +245,7 @@ public record ConverseParameters(
           Unit.NUMBER,
           0,
           1,
-          0.00006,
+          0.00003,
           new Text("part of the novelty left that one opener wears out", "每条发帖磨损的剩余新鲜感比例"),
           "Assumption: the theme is a slow variable");
 

@@ -256,7 +256,7 @@ public record FoundingParameters(
           Unit.COUNT,
           0,
           10000,
-          6,
+          5,
           new Text("seed users who form the core circle", "组成核心圈层的种子用户数"),
           "F5, F11 at the scale of the scenario");
 
@@ -267,7 +267,7 @@ public record FoundingParameters(
           Unit.COUNT,
           0,
           100000,
-          6,
+          2,
           new Text("further members on the first day", "首日其他成员数"),
           "Assumption");
 

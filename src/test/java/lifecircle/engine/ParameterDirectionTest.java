@@ -41,7 +41,7 @@ class ParameterDirectionTest {
       founding.close_capacity        1       30     close_ties_per_member_mean    +  160
       founding.dunbar_spread         0       1.5    ties_per_member_q99           +  160  founding.dunbar_capacity=8
       founding.reading_budget        5       100    overload_mean                 -  160
-      founding.reading_spread        0       1.5    overload_mean                 +  160  founding.reading_budget=100
+      founding.reading_spread        0       1.5    overload_mean                 ~  160
       founding.frailty_shape         0.1     10     members                       -  160
       founding.entry_error           0       1      members                       +  160  arrive.entry_threshold=0.8
       founding.core                  2       20     members_core                  +  160
@@ -111,7 +111,7 @@ class ParameterDirectionTest {
       weigh.memory_visits            1       200    commitment_mean               ~  160
       weigh.close_scale              0.5     10     commitment_close_ties         -  160
       weigh.loss_scale               0.05    20     commitment_friends_gone       +  160
-      weigh.active_window            1       60     commitment_close_ties         +  160  drift.commitment_weight=2
+      weigh.active_window            1       60     commitment_close_ties         +  160  drift.commitment_weight=1  fade.half_life_factor=50
       drift.visit_rate               0.02    0.5    present                       +  160
       drift.commitment_weight        0       10     present                       +  60
       drift.habit_weight             0       4      present                       +  160
