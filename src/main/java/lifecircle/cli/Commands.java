@@ -113,10 +113,10 @@ final class Commands {
             "  lifecircle list                     the scenarios that are shipped",
             "  lifecircle run lifecycle            live one of them",
             "  lifecircle run my.yaml --seed 7     live a scenario of your own",
-            "",
             "  lifecircle stages collegemsg        the stages of a real community",
             "",
-            "Results go to output/<scenario>/seed-<N>/ under the current folder.");
+            "Results go to output/<scenario>/seed-<N>/ and output/<series>/stages/ under the",
+            "current folder.");
     for (Command command : commands) {
       spec.addSubcommand(command.name(), command.spec());
     }

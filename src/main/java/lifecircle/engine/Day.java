@@ -26,8 +26,8 @@ final class Day {
   private final Set<Mechanism> off;
 
   /**
-   * A process of the day: its name for the off switch (empty for the doors, which always open) and
-   * its verb.
+   * A process of the day: its name for the off switch and its verb. Drifting has no name here: it
+   * appoints the next visit even where its pulls are switched off.
    */
   private record Step(Set<Mechanism> name, BiConsumer<Community, Today> verb) {
     static Step of(Mechanism mechanism, BiConsumer<Community, Today> verb) {
@@ -45,8 +45,8 @@ final class Day {
     steps =
         List.of(
             Step.of(Mechanism.OPERATORS_ACT, new OperatorsAct(rules.operators())::act),
-            Step.always(new Arrive(rules.arrival())::arrive),
-            Step.always(new Visit(rules.visiting())::visit),
+            Step.of(Mechanism.ARRIVE, new Arrive(rules.arrival())::arrive),
+            Step.of(Mechanism.VISIT, new Visit(rules.visiting())::visit),
             Step.of(
                 Mechanism.CONVERSE,
                 new Converse(rules.conversation(), rules.weighing(), openersMedian)::converse),

@@ -13,10 +13,14 @@ import lifecircle.quantity.Text;
 public enum Mechanism {
   /** Operators answer, welcome and ferment. */
   OPERATORS_ACT(new Text("operators act", "运营者行动")),
+  /** Persons outside hear of the community and join; without it only the founders are there. */
+  ARRIVE(new Text("arriving", "加入")),
   /** People hear of the community from members they know. */
   WORD_OF_MOUTH(new Text("word of mouth", "口碑")),
   /** People hear of the community from media. */
   MEDIA(new Text("media", "媒体")),
+  /** Members visit; without it nobody is ever there. */
+  VISIT(new Text("visiting", "到访")),
   /** Members write and answer. */
   CONVERSE(new Text("conversation", "交谈")),
   /** Members read what others wrote. */

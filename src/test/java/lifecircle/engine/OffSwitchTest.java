@@ -1,0 +1,94 @@
+package lifecircle.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lifecircle.observation.Evening;
+import lifecircle.process.Mechanism;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each mechanism switched off changes the life, and takes its effect away wholly. */
+class OffSwitchTest {
+  private static final int DAYS = 150;
+
+  private static List<Evening> without(Mechanism mechanism) {
+    return new Village().without(mechanism).evenings(4, DAYS);
+  }
+
+  private static double sum(List<Evening> evenings, String indicator) {
+    return evenings.stream()
+        .mapToDouble(evening -> evening.value(indicator))
+        .filter(value -> !Double.isNaN(value))
+        .sum();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void switchedOffItChangesTheLife(Mechanism mechanism) {
+    assertFalse(new Village().evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
+  }
+
+  @Test
+  void aCommunityWithoutNewcomersOnlyShrinks() {
+    double before = Double.POSITIVE_INFINITY;
+    for (Evening evening : without(Mechanism.ARRIVE)) {
+      assertTrue(evening.value("members") <= before, "day " + evening.day());
+      before = evening.value("members");
+    }
+  }
+
+  @Test
+  void whatIsOffDoesNotHappen() {
+    assertEquals(0, sum(without(Mechanism.WORD_OF_MOUTH), "joined_word_of_mouth"));
+    assertEquals(0, sum(without(Mechanism.MEDIA), "joined_media"));
+    assertEquals(0, sum(without(Mechanism.VISIT), "present"));
+    assertEquals(0, sum(without(Mechanism.CONVERSE), "messages"));
+    assertEquals(0, sum(without(Mechanism.BOND), "ties_per_member_mean"));
+    assertEquals(0, sum(without(Mechanism.FADE), "ties_faded"));
+    assertEquals(0, sum(without(Mechanism.READ), "commitment_relevant_quality"));
+    assertEquals(0, sum(without(Mechanism.WEIGH), "commitment_mean"));
+    assertEquals(0, sum(without(Mechanism.OPERATORS_ACT), "operator_minutes_answering"));
+  }
+
+  @Test
+  void whoCannotLeaveStays() {
+    double before = 0;
+    for (Evening evening : without(Mechanism.LEAVE)) {
+      assertTrue(evening.value("members") >= before, "day " + evening.day());
+      before = evening.value("members");
+    }
+  }
+
+  @Test
+  void withoutFatigueNothingWearsOut() {
+    for (Evening evening : without(Mechanism.NOVELTY_FATIGUE)) {
+      assertEquals(1, evening.value("novelty"));
+    }
+    for (Evening evening : without(Mechanism.OPERATOR_FATIGUE)) {
+      assertEquals(1, evening.value("operator_energy_mean"));
+    }
+  }
+
+  /**
+   * Without drift the chance of a visit is the same for the devoted and the disappointed: 1 −
+   * exp(−0.08) a day.
+   */
+  @Test
+  void withoutDriftEverybodyVisitsAlike() {
+    List<Evening> evenings =
+        new Village()
+            .without(Mechanism.DRIFT, Mechanism.LEAVE, Mechanism.ARRIVE)
+            .with("founding.seed_members", 390)
+            .with("operators_act.operators", 0)
+            .evenings(4, 400);
+    double visits = sum(evenings.subList(1, 400), "present");
+    double expected = 399 * evenings.get(0).value("members") * (1 - StrictMath.exp(-0.08));
+    // Independent days: variance n·p·(1 − p); four standard errors.
+    double error = Math.sqrt(expected * StrictMath.exp(-0.08));
+    assertEquals(expected, visits, 4 * error);
+  }
+}

@@ -1,0 +1,78 @@
+package lifecircle.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** README is true: its commands are those that are run, its tables those that were made. */
+class ReadmeTest {
+  private static final Set<String> TOP_LEVEL =
+      Set.of(
+          "pom.xml",
+          "src",
+          "scenarios",
+          "output",
+          "target",
+          "README.md",
+          "LICENSE",
+          "NOTICE",
+          "CHANGELOG.md",
+          "CITATION.cff");
+
+  private static List<String> lines(String first, String... more) throws IOException {
+    return Files.readString(Path.of(first, more)).lines().toList();
+  }
+
+  @Test
+  void theTestCommandOfReadmeIsTheOneThatIsRunForEveryChange() throws IOException {
+    List<String> script = lines(".ci", "run");
+    String command = script.get(script.size() - 1);
+    assertTrue(lines("README.md").contains(command), command);
+  }
+
+  @Test
+  void theTableOfTheStudyIsTheOneTheStudyWrote() throws IOException {
+    List<String> readme = lines("README.md");
+    List<String> shown =
+        readme.subList(readme.indexOf("<!-- study -->") + 1, readme.indexOf("<!-- /study -->"));
+    List<String> written =
+        lines("src", "site", "lifecycle-study.md").stream()
+            .filter(line -> line.startsWith("|"))
+            .toList();
+    assertTrue(written.size() > 5, "the study has its rows");
+    assertEquals(written, shown.stream().filter(line -> line.startsWith("|")).toList());
+  }
+
+  @Test
+  void everyFileThatReadmePointsToIsThere() throws IOException {
+    for (String target :
+        List.of(
+            "src/site/figures/lifecycle.png",
+            "src/site/lifecycle-study.md",
+            "src/site/stages-null.md",
+            "scenarios/observed/SOURCES.md")) {
+      assertTrue(Files.readString(Path.of("README.md")).contains("(" + target + ")"), target);
+      assertTrue(Files.isRegularFile(Path.of(target)), target);
+    }
+  }
+
+  @Test
+  void nothingElseStandsAtTheTop() throws IOException {
+    try (Stream<Path> top = Files.list(Path.of("."))) {
+      Set<String> strangers =
+          top.map(path -> path.getFileName().toString())
+              .filter(name -> !name.startsWith(".") && !TOP_LEVEL.contains(name))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(Set.of(), strangers);
+    }
+  }
+}
