@@ -231,7 +231,7 @@ public final class Members {
     return unanswered[member];
   }
 
-  /** Strength of ties lost to leaving since the last judgement. */
+  /** Strength of ties lost to leaving, as far as it is still felt. */
   public double strengthLost(int member) {
     return strengthLost[member];
   }

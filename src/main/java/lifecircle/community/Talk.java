@@ -6,15 +6,14 @@ import java.util.Arrays;
  * The messages of the last hours, in the order in which they were written: those that may still
  * draw an answer.
  *
- * <p>Units: slots counted from the founding; topic in theme space; quality in [0, 1]. A message is
- * known to luck by author, slot and ordinal, never by its place in this list.
+ * <p>Units: slots counted from the founding; topic in theme space. A message is known to luck by
+ * author, slot and ordinal, never by its place in this list.
  */
 public final class Talk {
   private int[] author = new int[256];
   private int[] slot = new int[256];
   private long[] key = new long[256];
   private double[] topic = new double[256];
-  private double[] quality = new double[256];
   private boolean[] question = new boolean[256];
   private boolean[] opener = new boolean[256];
   private boolean[] answered = new boolean[256];
@@ -33,13 +32,7 @@ public final class Talk {
 
   /** Adds a message at the end. */
   public void add(
-      int by,
-      int absoluteSlot,
-      long messageKey,
-      double about,
-      double good,
-      boolean asks,
-      boolean opens) {
+      int by, int absoluteSlot, long messageKey, double about, boolean asks, boolean opens) {
     if (count == author.length) {
       grow();
     }
@@ -47,7 +40,6 @@ public final class Talk {
     slot[count] = absoluteSlot;
     key[count] = messageKey;
     topic[count] = about;
-    quality[count] = good;
     question[count] = asks;
     opener[count] = opens;
     answered[count] = false;
@@ -60,7 +52,6 @@ public final class Talk {
     slot = Arrays.copyOf(slot, size);
     key = Arrays.copyOf(key, size);
     topic = Arrays.copyOf(topic, size);
-    quality = Arrays.copyOf(quality, size);
     question = Arrays.copyOf(question, size);
     opener = Arrays.copyOf(opener, size);
     answered = Arrays.copyOf(answered, size);
@@ -73,7 +64,6 @@ public final class Talk {
     System.arraycopy(slot, first, slot, 0, kept);
     System.arraycopy(key, first, key, 0, kept);
     System.arraycopy(topic, first, topic, 0, kept);
-    System.arraycopy(quality, first, quality, 0, kept);
     System.arraycopy(question, first, question, 0, kept);
     System.arraycopy(opener, first, opener, 0, kept);
     System.arraycopy(answered, first, answered, 0, kept);
@@ -103,11 +93,6 @@ public final class Talk {
   /** What it is about. */
   public double topic(int message) {
     return topic[message];
-  }
-
-  /** How good it is. */
-  public double quality(int message) {
-    return quality[message];
   }
 
   /** Whether it asks something. */

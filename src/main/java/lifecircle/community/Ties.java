@@ -254,11 +254,6 @@ public final class Ties {
     return firstDay[edge];
   }
 
-  /** The day of the last contact. */
-  public int lastDay(int edge) {
-    return lastDay[edge];
-  }
-
   /** On how many days the two met. */
   public int contactDays(int edge) {
     return contactDays[edge];

@@ -1,6 +1,7 @@
 package lifecircle.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import lifecircle.community.Community;
@@ -29,13 +30,13 @@ final class Day {
    * A process of the day: its name for the off switch and its verb. Drifting has no name here: it
    * appoints the next visit even where its pulls are switched off.
    */
-  private record Step(Set<Mechanism> name, BiConsumer<Community, Today> verb) {
+  private record Step(Optional<Mechanism> name, BiConsumer<Community, Today> verb) {
     static Step of(Mechanism mechanism, BiConsumer<Community, Today> verb) {
-      return new Step(Set.of(mechanism), verb);
+      return new Step(Optional.of(mechanism), verb);
     }
 
     static Step always(BiConsumer<Community, Today> verb) {
-      return new Step(Set.of(), verb);
+      return new Step(Optional.empty(), verb);
     }
   }
 
@@ -64,7 +65,7 @@ final class Day {
     c.postings().beginDay(today.day());
     c.group().beginDay(today.day());
     for (Step step : steps) {
-      if (step.name().stream().noneMatch(off::contains)) {
+      if (step.name().filter(off::contains).isEmpty()) {
         step.verb().accept(c, today);
       }
     }

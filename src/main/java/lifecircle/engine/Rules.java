@@ -25,8 +25,9 @@ import lifecircle.quantity.Settings;
 import lifecircle.scenario.Scenario;
 
 /**
- * The parameter records of one world. A mechanism that is no process of its own is switched off by
- * setting to zero what drives it.
+ * The parameter records of one world. The day leaves out a process that is switched off; here what
+ * else drives a mechanism is silenced: its parameters are set to zero, and ties that must not fade
+ * get a half-life without end.
  */
 record Rules(
     FoundingParameters founding,

@@ -1,6 +1,5 @@
 package lifecircle.lifecycle;
 
-import java.util.Locale;
 import lifecircle.quantity.Text;
 
 /** The shape of a whole life, as far as the curve shows it. */
@@ -27,10 +26,5 @@ public enum Shape {
   /** The words of both languages. */
   public Text term() {
     return term;
-  }
-
-  /** The name in files: lower case with underscores. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

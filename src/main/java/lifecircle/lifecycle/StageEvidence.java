@@ -39,9 +39,4 @@ public record StageEvidence(
   public double margin() {
     return BreakSearch.MARGIN;
   }
-
-  /** How many boundaries the cross-check confirms. */
-  public int confirmed() {
-    return (int) boundaries.stream().filter(Boundary::agrees).count();
-  }
 }

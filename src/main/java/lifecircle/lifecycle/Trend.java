@@ -46,10 +46,6 @@ final class Trend {
     return corners[corners.length - 1] + 1;
   }
 
-  int periodDays() {
-    return periodDays;
-  }
-
   /** Periods that make up at least so many days. */
   int periods(int days) {
     return (days + periodDays - 1) / periodDays;

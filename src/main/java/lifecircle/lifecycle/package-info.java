@@ -1,7 +1,7 @@
 /**
  * Stages of a life, found in its curve.
  *
- * <p><b>Here:</b> Stages found in a series, each with its evidence, and distances between series.
+ * <p><b>Here:</b> stages found in a series, each with its evidence; how long a life lasted.
  *
  * <p><b>Never:</b> looking inside members, knowing the true parameters, reading files.
  *

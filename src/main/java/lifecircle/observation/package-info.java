@@ -2,7 +2,8 @@
  * What is counted each evening, and the indicators made from it.
  *
  * <p><b>Here:</b> the list of indicators with name, unit, meaning and formula; the evening's
- * numbers; what an outside observer makes of posts alone (newcomer survival, who left why).
+ * numbers; over a whole life, what posts alone show (newcomer survival) and what the book says of
+ * who left why.
  *
  * <p><b>Never:</b> changing anything; drawing; judging.
  *

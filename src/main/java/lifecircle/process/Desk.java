@@ -92,7 +92,7 @@ final class Desk {
     double noise =
         parameters.qualityNoise().value() * (luck.uniform(Purpose.QUALITY, key, 0, 0) - 0.5);
     double quality = Math.max(0, Math.min(1, good + noise));
-    c.talk().add(author, absoluteSlot, key, topic, quality, asks, opens);
+    c.talk().add(author, absoluteSlot, key, topic, asks, opens);
     c.group().hear(day, topic, quality);
     c.postings().enter(author, day);
     c.members().posted(author, day);

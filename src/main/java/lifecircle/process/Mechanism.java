@@ -7,8 +7,8 @@ import lifecircle.quantity.Text;
  * A mechanism that a scenario can switch off ({@code off: [bond]}), to see what the community would
  * be without it.
  *
- * <p>Processes of the day stand here by their own names; the others are slow variables that may end
- * a community.
+ * <p>Processes of the day stand here by their own names; the others are parts of a process: the two
+ * ways of hearing of the community, and the two slow variables that may end it.
  */
 public enum Mechanism {
   /** Operators answer, welcome and ferment. */
@@ -25,13 +25,13 @@ public enum Mechanism {
   CONVERSE(new Text("conversation", "交谈")),
   /** Members read what others wrote. */
   READ(new Text("reading", "阅读")),
-  /** Contacts become ties and ties grow stronger. */
+  /** Contacts become ties and ties grow stronger; without it nobody is tied, founders included. */
   BOND(new Text("ties", "结交")),
   /** Ties that are not used fade and end. */
   FADE(new Text("fading of ties", "关系淡化")),
-  /** Members weigh what they live through; without it commitment stays where it is. */
+  /** Members weigh what they live through; without it commitment stays at 0. */
   WEIGH(new Text("weighing", "权衡")),
-  /** Commitment moves how often members visit; without it everyone visits alike. */
+  /** Commitment and habit move how often members visit; without it everyone visits alike. */
   DRIFT(new Text("drift", "疏离")),
   /** Members leave for good. */
   LEAVE(new Text("leaving", "离开")),

@@ -11,9 +11,9 @@
  * lifecircle.quantity.Settings}.
  *
  * <p><b>Why so:</b> every number a reader can set is defined once, with unit, range, default,
- * meaning and source, so that the reader of files, the saved scenario and the tables of the README
- * cannot disagree. Texts live here because terms in both languages belong to the thing they name
- * and not to the chart that prints them.
+ * meaning and source, so that the reader of files, the saved scenario and the shipped one cannot
+ * disagree. Texts live here because terms in both languages belong to the thing they name and not
+ * to the chart that prints them.
  */
 @NullMarked
 package lifecircle.quantity;

@@ -416,7 +416,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     Entry.enter(c, Luck.of(1), 2, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
-    c.talk().add(1, 0, Talk.key(1, 0, 0), 0, 0.5, false, true);
+    c.talk().add(1, 0, Talk.key(1, 0, 0), 0, false, true);
     c.operators().give(0, Duty.ANSWERING, 60);
     c.presence().begin(new int[] {0}, new int[][] {{10, 11}});
     Luck eager = (purpose, who, when, which) -> 0;
@@ -434,7 +434,7 @@ class HandSizedTest {
     Entry.enter(c, Luck.of(1), 1, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
     c.operators().give(0, Duty.ANSWERING, 60);
     c.operators().give(1, Duty.ANSWERING, 30);
-    c.talk().add(0, 0, Talk.key(0, 0, 0), 0, 0.5, true, true);
+    c.talk().add(0, 0, Talk.key(0, 0, 0), 0, true, true);
     ConverseParameters talk = ConverseParameters.from(STANDARD);
     Desk desk = new Desk(c, TinyWorld.today(0), talk);
     new OrganisationTalk(c, TinyWorld.today(0), talk, desk).closeOld(0, 20);
