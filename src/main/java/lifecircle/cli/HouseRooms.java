@@ -68,8 +68,7 @@ final class HouseRooms implements Rooms {
       throws UnwrittenResult {
     Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
     Story story = Story.of(scenario, seed, language, life);
-    story.write(folder);
-    return story.inShort();
+    return story.inShort(story.write(folder));
   }
 
   @Override
@@ -98,7 +97,6 @@ final class HouseRooms implements Rooms {
   public String stages(ObservedSeries series, Language language, ResultFolder folder)
       throws UnwrittenResult {
     Story story = Story.of(series, language);
-    story.write(folder);
-    return story.inShort();
+    return story.inShort(story.write(folder));
   }
 }

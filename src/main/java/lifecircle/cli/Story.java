@@ -87,8 +87,12 @@ record Story(
         Optional.empty());
   }
 
-  /** Puts the stages, the figure and the summary into the folder. */
-  void write(ResultFolder folder) throws UnwrittenResult {
+  /**
+   * Puts the stages, the figure and the summary into the folder.
+   *
+   * @return the characters that the figure shows as boxes
+   */
+  List<String> write(ResultFolder folder) throws UnwrittenResult {
     LifecycleFigure figure = new LifecycleFigure(curve, stages, caption, language);
     folder.write("stages.csv", new StagesCsv(curve, stages)::write);
     folder.write("lifecycle.png", figure::png);
@@ -107,10 +111,15 @@ record Story(
             command,
             List.of());
     folder.write("summary.md", summary.markdown(language));
+    return figure.missingCharacters();
   }
 
-  /** The story in a few lines for the terminal. */
-  String inShort() {
+  /**
+   * The story in a few lines for the terminal.
+   *
+   * @param boxes the characters that the figure shows as boxes
+   */
+  String inShort(List<String> boxes) {
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
@@ -118,6 +127,10 @@ record Story(
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
+    if (!boxes.isEmpty()) {
+      lines.add("");
+      lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));
+    }
     return String.join("\n", lines);
   }
 }

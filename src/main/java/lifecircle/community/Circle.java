@@ -4,7 +4,7 @@ import java.util.Locale;
 import lifecircle.quantity.Text;
 
 /**
- * The three circles of a community (field-notes T1). Every member stands in exactly one.
+ * The three circles of a community (T1). Every member stands in exactly one.
  *
  * <p>Circles are roles with different work, not ranks: who settles, who ferments, who spreads.
  */

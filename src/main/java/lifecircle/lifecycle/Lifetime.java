@@ -8,7 +8,7 @@ package lifecircle.lifecycle;
  * still alive when its data end: its lifetime is censored, and stays in every count as such. One
  * that never reached a message a week has no life to measure: zero days.
  *
- * <p>Units: days from the first period. Source: model.md, stages from the curve.
+ * <p>Units: days from the first period. Assumption: 84 days and a message a week.
  *
  * @param days days lived, or watched where censored
  * @param censored whether the data end before the life does

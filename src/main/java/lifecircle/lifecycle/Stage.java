@@ -5,8 +5,7 @@ import lifecircle.quantity.Text;
 /**
  * A stage in the life of a community, named from its curve alone.
  *
- * <p>Source: field-notes vocabulary (T1). A curve that never took off has no stage of growth; the
- * table says so in words.
+ * <p>Source: T1. A curve that never took off has no stage of growth; the table says so in words.
  */
 public enum Stage {
   /** A seed group exists; few members, theme being settled. */

@@ -14,7 +14,8 @@ import lifecircle.quantity.Text;
  * named ({@link StageRules}), then each boundary is questioned and compared with the thresholds
  * ({@link ThresholdStages}).
  *
- * <p>Source: model.md, stages from the curve.
+ * <p>Assumption: the numbers below and in the classes named here; how they were measured stands in
+ * {@code src/site/stages-null.md}.
  */
 public final class StageFinder {
   private static final int FEWEST_PERIODS = 8;

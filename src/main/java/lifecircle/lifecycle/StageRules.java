@@ -25,8 +25,8 @@ import java.util.OptionalInt;
  * </ul>
  *
  * <p>A stage of under 14 days or two periods is not named; its neighbour takes it (a short
- * germination belongs to the growth after it). Source: levels 10, 75, 60 and 10 % from evidence.md
- * E29. Assumption: the other numbers.
+ * germination belongs to the growth after it). Source: levels 10, 75, 60 and 10 % from E29.
+ * Assumption: the other numbers.
  */
 final class StageRules {
   private static final double LOW_START = StrictMath.log(0.30);

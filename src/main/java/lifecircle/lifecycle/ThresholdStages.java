@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * <p>Smoothed by a centred mean over an odd number of periods, a twentieth of the life but at least
  * 3 and at most 13.
  *
- * <p>Units: periods counted from 0. Source: evidence.md E29.
+ * <p>Units: periods counted from 0. Source: E29.
  *
  * @param peak the period of the smoothed peak
  * @param growth first period of the rise: all from here to the peak are at 10 % or more; empty

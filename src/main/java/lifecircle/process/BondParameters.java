@@ -84,7 +84,7 @@ public record BondParameters(
           1,
           0.2,
           new Text("part of the missing strength that a two-way contact adds", "双向联系增加的缺失强度比例"),
-          "model.md: 0.1 to 0.3");
+          "Assumption: 0.1 to 0.3");
 
   /** Time within which an overture must be returned. */
   public static final Parameter RETURN_WINDOW =

@@ -167,7 +167,7 @@ public record ConverseParameters(
           new Text(
               "answers an answer draws at most on average; below 100 %, so that talk ends",
               "每条回应平均最多再引发的回应"),
-          "model.md: branching below 1");
+          "Assumption: branching below 1, so that talk ends");
 
   /** Chance that a single fitting listener answers. */
   public static final Parameter ANSWER_PROPENSITY =

@@ -43,7 +43,7 @@ public record FadeParameters(
           365,
           30,
           new Text("rhythm of a tie before it has one", "关系形成之初的节奏"),
-          "model.md, prior");
+          "Assumption: a prior of one gap");
 
   /** How much longer the half-life of the strongest tie is. */
   public static final Parameter STRENGTH_WEIGHT =
@@ -98,8 +98,8 @@ public record FadeParameters(
    * The half-life of a tie as of its last contact: H = κ·rhythm·(1 + a·w + b·embeddedness), rhythm
    * being the mean gap between contact days with a prior of one gap.
    *
-   * <p>Source: model.md, after Navarro et al. 2017 (E10: a tie is judged by its own rhythm) and E7,
-   * E8.
+   * <p>Source: after Navarro et al. 2017 (E10: a tie is judged by its own rhythm), held against E7
+   * and E8.
    */
   double halfLifeDays(double strength, double embeddedness, int daysKnown, int contactDays) {
     double rhythm = (firstRhythm.days() + daysKnown) / Math.max(1, contactDays);

@@ -120,7 +120,7 @@ public record FoundingParameters(
           4,
           2,
           new Text("spread of openers over persons (sd of the logarithm)", "发帖数的个体差异(对数标准差)"),
-          "model.md: lognormal; held against E13 to E15");
+          "Assumption: lognormal; held against E13 to E15");
 
   /** Spread of talent over persons (sd of the logarithm). */
   public static final Parameter TALENT_SPREAD =

@@ -25,7 +25,7 @@ public record LeaveParameters(DailyRate hazard, double commitmentWeight, Share l
           5,
           0.03,
           new Text("hazard of leaving at neutral commitment and mean frailty", "投入度中性、脆弱性平均时的离开风险"),
-          "model.md; E20, E21");
+          "Assumption, held against E20 and E21");
 
   /** How strongly commitment protects (exponent). */
   public static final Parameter COMMITMENT_WEIGHT =

@@ -134,7 +134,7 @@ public record WeighParameters(
           365,
           21,
           new Text("visits over which judgements are remembered", "判断被记住的到访次数"),
-          "model.md");
+          "Assumption");
 
   /** Active close ties at which 63 % of their weight is reached. */
   public static final Parameter CLOSE_SCALE =

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -62,13 +60,6 @@ public final class LifecycleFigure {
     }
   }
 
-  /** Writes the figure as PNG into a file whose folder exists. */
-  public void png(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      png(out);
-    }
-  }
-
   /** Writes the figure as SVG, with its words for those who cannot see it. */
   public void svg(OutputStream out) throws IOException {
     SvgPage page = new SvgPage(lettering);
@@ -77,13 +68,6 @@ public final class LifecycleFigure {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     page.write(writer, text.title(), altText(), language);
     writer.flush();
-  }
-
-  /** Writes the figure as SVG into a file whose folder exists. */
-  public void svg(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      svg(out);
-    }
   }
 
   /** The figure in words, in its language. */

@@ -28,7 +28,7 @@ final class ScenarioHead {
               36_500,
               730,
               new Text("How many days are simulated.", "模拟的天数。"),
-              "Field notes F1: about two years"));
+              "F1: about two years"));
 
   private static final String SEED = "a whole number from 0 to 9223372036854775807, such as 1";
   private static final String NAME = "a name of letters, digits, - and _, such as lifecycle";

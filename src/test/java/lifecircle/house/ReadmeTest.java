@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,28 @@ class ReadmeTest {
             "src/site/figures/lifecycle.png",
             "src/site/lifecycle-study.md",
             "src/site/stages-null.md",
+            "src/site/sources.md",
             "scenarios/observed/SOURCES.md")) {
       assertTrue(Files.readString(Path.of("README.md")).contains("(" + target + ")"), target);
       assertTrue(Files.isRegularFile(Path.of(target)), target);
     }
+  }
+
+  @Test
+  void everyShortNameOfASourceIsExplained() throws IOException {
+    String page = Files.readString(Path.of("src", "site", "sources.md"));
+    Set<String> named = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        Pattern.compile("\\b[EFCT][1-9][0-9]?\\b")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> named.add(found.group()));
+      }
+    }
+    assertTrue(named.contains("E26"), named::toString);
+    named.removeIf(name -> Pattern.compile("\\b" + name + "\\b").matcher(page).find());
+    assertEquals(Set.of(), named);
   }
 
   @Test

@@ -3,6 +3,8 @@ package lifecircle.report;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import lifecircle.quantity.Language;
@@ -20,8 +22,11 @@ final class DrawWithoutFonts {
 
   public static void main(String[] folder) throws IOException {
     LifecycleFigure figure = Lives.figure(Language.ZH);
-    figure.png(Path.of(folder[0], "figure.png"));
-    figure.svg(Path.of(folder[0], "figure.svg"));
+    try (OutputStream png = Files.newOutputStream(Path.of(folder[0], "figure.png"));
+        OutputStream svg = Files.newOutputStream(Path.of(folder[0], "figure.svg"))) {
+      figure.png(png);
+      figure.svg(svg);
+    }
     ImageIO.write(plainChart(), "png", Path.of(folder[0], "plain.png").toFile());
   }
 
