@@ -13,6 +13,10 @@ import java.util.function.LongSupplier;
  */
 final class Progress implements IntConsumer, AutoCloseable {
   private static final long BETWEEN_DRAWINGS = 100_000_000;
+
+  /** How long a run must have lasted before its pace tells how long it will take. */
+  private static final long TELLING = 1_500_000_000L;
+
   private static final int WIDTH = 24;
 
   private final PrintStream terminal;
@@ -47,16 +51,23 @@ final class Progress implements IntConsumer, AutoCloseable {
 
   private String line(int finishedDays, long nanos) {
     int filled = (int) ((long) WIDTH * finishedDays / days);
-    double secondsLeft = nanos / 1e9 / Math.max(1, finishedDays) * (days - finishedDays);
+    String left =
+        nanos < TELLING
+            ? ""
+            : ", about " + time(Math.round(secondsLeft(finishedDays, nanos))) + " left";
     return String.format(
         Locale.ROOT,
-        "day %d of %d [%s%s] %d %%, about %s left",
+        "day %d of %d [%s%s] %d %%%s",
         finishedDays,
         days,
         "#".repeat(filled),
         "-".repeat(WIDTH - filled),
         100L * finishedDays / days,
-        time(Math.round(secondsLeft)));
+        left);
+  }
+
+  private double secondsLeft(int finishedDays, long nanos) {
+    return nanos / 1e9 / Math.max(1, finishedDays) * (days - finishedDays);
   }
 
   private static String time(long seconds) {

@@ -24,7 +24,7 @@ public final class Book {
   private int tiesYielded;
   private int tiesLeftBehind;
   private int readers;
-  private double relevanceSum;
+  private double benefitSum;
   private double overloadSum;
 
   /** A new page. */
@@ -38,7 +38,7 @@ public final class Book {
     openers = answers = questions = unanswered = 0;
     tiesOpened = tiesFaded = tiesYielded = tiesLeftBehind = 0;
     readers = 0;
-    qualitySum = relevanceSum = overloadSum = 0;
+    qualitySum = benefitSum = overloadSum = 0;
   }
 
   /** Somebody joined. */
@@ -95,10 +95,10 @@ public final class Book {
     tiesLeftBehind++;
   }
 
-  /** A visitor read, and found it relevant and overloading to this degree (both in [0, 1]). */
-  public void read(double relevance, double overload) {
+  /** A visitor read, and found benefit and overload to this degree (both in [0, 1]). */
+  public void read(double benefit, double overload) {
     readers++;
-    relevanceSum += relevance;
+    benefitSum += benefit;
     overloadSum += overload;
   }
 
@@ -172,9 +172,9 @@ public final class Book {
     return readers;
   }
 
-  /** Sum of relevance over today's readers. */
-  public double relevanceSum() {
-    return relevanceSum;
+  /** Sum of the benefit of reading over today's readers. */
+  public double benefitSum() {
+    return benefitSum;
   }
 
   /** Sum of overload over today's readers. */

@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
  * beat the best line without a bend, memory included, by {@link #MARGIN}: else the curve wanders
  * and has no bend.
  *
+ * <p>A curve whose successive counts differ by less than half of what counting alone would make
+ * them differ (a smoothed or drawn one) does not wander: a walk would follow it step by step and
+ * explain everything, so memories are not tried for it.
+ *
  * <p>Units: bends in periods. Assumption: the margin of 25 is set on random walks (weekly standard
  * deviations 0.15 to 0.4, 27 to 208 weeks), of which about one in ten exceeds it. Walks of ten
  * years exceed it far more often (at 0.35 a week about half): over such a time a walk truly rises
@@ -22,6 +26,7 @@ import java.util.stream.IntStream;
  */
 final class BreakSearch {
   static final double MARGIN = 25;
+  private static final double SMOOTHER_THAN_COUNTING = 0.5;
   private static final int MOST_BENDS = 8;
   private static final int PATIENCE = 3;
   private static final int GRID = 120;
@@ -30,9 +35,12 @@ final class BreakSearch {
   private final CountSeries series;
   private final int gap;
   private final int[] candidates;
+  private final List<Memory> memories;
 
   BreakSearch(CountSeries series) {
     this.series = series;
+    memories =
+        series.roughness() < SMOOTHER_THAN_COUNTING ? List.of(Memory.NONE) : Memory.CANDIDATES;
     int periods = series.periods();
     gap = StrictMath.max(2, StrictMath.min(8, periods / 25));
     int step = StrictMath.max(1, periods / GRID);
@@ -57,7 +65,7 @@ final class BreakSearch {
   }
 
   private List<BrokenLine> straight() {
-    return Memory.CANDIDATES.stream().map(memory -> BrokenLine.straight(series, memory)).toList();
+    return memories.stream().map(memory -> BrokenLine.straight(series, memory)).toList();
   }
 
   /** The best line without a bend, which may wander as far as its memory lets it. */
@@ -69,7 +77,7 @@ final class BreakSearch {
   BrokenLine without(BrokenLine line, int bend) {
     int[] left = without(line.bends(), bend);
     List<BrokenLine> lines = new ArrayList<>();
-    for (Memory memory : Memory.CANDIDATES) {
+    for (Memory memory : memories) {
       lines.add(line.bent(memory, left).settled());
     }
     return smallest(lines);
@@ -103,7 +111,7 @@ final class BreakSearch {
   private List<BrokenLine> crossed(List<BrokenLine> lines) {
     List<BrokenLine> crossed = new ArrayList<>();
     for (BrokenLine line : lines) {
-      for (Memory memory : Memory.CANDIDATES) {
+      for (Memory memory : memories) {
         if (!memory.equals(line.memory())) {
           crossed.add(line.bent(memory, line.bends()).settled());
         }

@@ -68,6 +68,24 @@ final class CountSeries {
     return sum / counts.length;
   }
 
+  /**
+   * How much successive counts differ, against counting alone: the mean of (y′ − y)²/(y′ + y),
+   * which is 1 for independent Poisson counts, more for a random walk and near 0 for a drawn curve;
+   * 1 where nothing was counted.
+   */
+  double roughness() {
+    double sum = 0;
+    int pairs = 0;
+    for (int t = 1; t < counts.length; t++) {
+      double both = counts[t] + counts[t - 1];
+      if (both > 0) {
+        sum += (counts[t] - counts[t - 1]) * (counts[t] - counts[t - 1]) / both;
+        pairs++;
+      }
+    }
+    return pairs == 0 ? 1 : sum / pairs;
+  }
+
   /** Time of a period in weeks since the first. */
   double week(int period) {
     return period * weeksPerPeriod;

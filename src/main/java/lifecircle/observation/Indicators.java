@@ -177,11 +177,11 @@ public final class Indicators {
         t -> Tally.ratio(t.community().book().qualitySum(), messages(t)));
     add(
         list,
-        "relevance_mean",
+        "reading_benefit_mean",
         "share",
         "mean benefit of reading",
         "阅读平均收益",
-        t -> Tally.ratio(t.community().book().relevanceSum(), t.community().book().readers()));
+        t -> Tally.ratio(t.community().book().benefitSum(), t.community().book().readers()));
     add(
         list,
         "overload_mean",

@@ -10,12 +10,14 @@ import lifecircle.quantity.Language;
 
 /** The figure in words, for whoever cannot see it. */
 final class AltText {
+  private final String title;
   private final ActivityCurve curve;
   private final StageTable stages;
   private final Language language;
   private final TimeScale time;
 
-  AltText(ActivityCurve curve, StageTable stages, Language language) {
+  AltText(String title, ActivityCurve curve, StageTable stages, Language language) {
+    this.title = title;
     this.curve = curve;
     this.stages = stages;
     this.language = language;
@@ -27,7 +29,7 @@ final class AltText {
     String space = language == Language.EN ? " " : "";
     String kind =
         Phrase.ALT_WHAT.in(
-            language, curve.name(), time.each(language), time.length(curve.periods(), language));
+            language, title, time.each(language), time.length(curve.periods(), language));
     return String.join(space, kind, peak(), spans(), verdict());
   }
 

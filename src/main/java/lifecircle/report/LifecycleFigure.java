@@ -72,7 +72,7 @@ public final class LifecycleFigure {
 
   /** The figure in words, in its language. */
   public String altText() {
-    return new AltText(curve, stages, language).words();
+    return new AltText(text.title(), curve, stages, language).words();
   }
 
   /**

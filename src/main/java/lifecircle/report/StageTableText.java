@@ -37,14 +37,14 @@ public final class StageTableText {
             stages.spans().stream().map(span -> row(span, time, language)).toList());
   }
 
-  /** For a terminal. */
+  /** For a terminal; nothing where no stages are distinct, as the verdict says. */
   public String terminal() {
-    return table.terminal();
+    return table.rows().isEmpty() ? "" : table.terminal();
   }
 
-  /** For a Markdown page. */
+  /** For a Markdown page; nothing where no stages are distinct. */
   public String markdown() {
-    return table.markdown();
+    return table.rows().isEmpty() ? "" : table.markdown();
   }
 
   private static List<String> row(StageSpan span, TimeScale time, Language language) {

@@ -57,7 +57,8 @@ public record Summary(
       page.add(bullets(numbers.stream().map(number -> line(number, language))));
     }
     page.add(heading(Phrase.STAGES, language));
-    page.add(stages.markdown().stripTrailing());
+    page.add(
+        stages.markdown().isEmpty() ? verdict.in(language) : stages.markdown().stripTrailing());
     beginnings.ifPresent(
         grounds -> {
           page.add("### " + grounds.heading());

@@ -30,12 +30,12 @@ class ParameterDirectionTest {
       founding.pool                  200     800    members                       +  160
       founding.acquaintances_near    4       40     joined_word_of_mouth          +  100
       founding.acquaintances_far     0       14     joined_word_of_mouth          +  100
-      founding.interest_spread       0.2     2      relevance_mean                -  160
+      founding.interest_spread       0.2     2      reading_benefit_mean          -  160
       founding.openers_median        0.02    0.2    openers                       +  160
       founding.openers_spread        0.5     2.5    gini_30d                      +  160
       founding.talent_spread         0.1     2      quality_mean                  +  20
-      founding.standard_base         0       0.6    relevance_mean                -  160
-      founding.standard_rise         0       0.8    relevance_mean                -  160
+      founding.standard_base         0       0.6    reading_benefit_mean          -  160
+      founding.standard_rise         0       0.8    reading_benefit_mean          -  160
       founding.contacts_median       1       30     partners_30d_mean             +  160
       founding.dunbar_capacity       5       150    ties_per_member_mean          +  160
       founding.close_capacity        1       30     close_ties_per_member_mean    +  160
@@ -65,7 +65,7 @@ class ParameterDirectionTest {
       visit.further_sessions         0       3      messages                      +  160
       visit.session_spread           0       400    first_answer_minutes_median   ~  160
       visit.habit_half_life          2       200    present                       ~  160
-      converse.own_interest          0       1      relevance_mean                -  160
+      converse.own_interest          0       1      reading_benefit_mean          -  160
       converse.quality_noise         0       1      quality_mean                  ~  160
       converse.question_share        0       1      questions                     +  160
       converse.mood_of_answers       0       2      openers                       ~  160
@@ -85,9 +85,9 @@ class ParameterDirectionTest {
       converse.settling              0       0.02   novelty                       +  160
       converse.fermentation          0       0.02   novelty                       +  160
       converse.settled_half_life     0.1     60     operator_minutes_fermenting   +  160
-      read.interest_width            0.2     3      relevance_mean                +  160
-      read.satiation                 5       100    relevance_mean                -  160
-      read.quality_slope             0.01    1      relevance_mean                ~  160
+      read.interest_width            0.2     3      reading_benefit_mean          +  160
+      read.satiation                 5       100    reading_benefit_mean          -  160
+      read.quality_slope             0.01    1      reading_benefit_mean          ~  160
       bond.private_contacts          0       3      ties_per_member_mean          +  160
       bond.tie_share                 0       1      partners_30d_mean             -  160
       bond.stranger_share            0       1      clustering                    -  160

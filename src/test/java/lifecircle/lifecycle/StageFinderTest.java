@@ -55,6 +55,29 @@ class StageFinderTest {
     assertTrue(five >= 10, five + " of 15 small humps have five stages");
   }
 
+  /**
+   * Sixty weeks drawn by hand, without any noise: 5 + 150·exp(−((t − 20)/s)²), s = 9 before the top
+   * and 16 after. Nothing wanders here, so the hump must be seen; the same with 3 % of noise.
+   */
+  @Test
+  void aHumpDrawnByHandIsSeen() {
+    for (double noise : new double[] {0, 0.03}) {
+      SplittableRandom random = new SplittableRandom(5);
+      long[] members = new long[60];
+      for (int t = 0; t < members.length; t++) {
+        double width = t < 20 ? 9 : 16;
+        double away = (t - 20) / width;
+        double level = 5 + 150 * StrictMath.exp(-away * away);
+        members[t] = Math.round(level * StrictMath.exp(noise * random.nextGaussian()));
+      }
+      StageTable table = find(new ActivityCurve("drawn", 7, Optional.empty(), members, members));
+      assertEquals(Shape.ROSE_AND_FELL, shape(table), "noise " + noise);
+      double highest =
+          table.fittedActiveMembers().stream().mapToDouble(level -> level).max().orElseThrow();
+      assertEquals(155, highest, 25, "the line follows the curve to its top");
+    }
+  }
+
   @Test
   void theIntervalOfABreakHoldsTheTruthMostOfTheTime() {
     int inside = 0;
