@@ -111,7 +111,8 @@ final class LifecycleFigureTest {
     String svg = svg(figure);
     assertFalse(svg.contains("<text"), "letters");
     assertTrue(svg.contains(">A &lt;tent&gt; &amp; more</title"), "title");
-    String description = figure.altText().replace("&", "&amp;").replace("<", "&lt;");
+    String description =
+        figure.altText().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     assertTrue(svg.contains(description) && description.contains("&lt;tent"), "description");
     assertTrue(svg.contains("viewBox=\"0 0 1600 1000\""), "size");
   }
