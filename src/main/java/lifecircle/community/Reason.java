@@ -40,6 +40,11 @@ public enum Reason {
     return binding;
   }
 
+  /** Whether commitment has an account for this reason; the others are known on leaving only. */
+  public boolean hasAccount() {
+    return this != CIRCUMSTANCES;
+  }
+
   /** The words a chart or a table uses, in both languages. */
   public Text term() {
     return term;

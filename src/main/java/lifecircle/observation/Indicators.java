@@ -340,7 +340,7 @@ public final class Indicators {
         "投入度90%分位",
         t -> t.commitmentQuantile(0.9));
     for (Reason reason : Reason.values()) {
-      if (reason != Reason.CIRCUMSTANCES) {
+      if (reason.hasAccount()) {
         add(
             list,
             "commitment_" + reason.code(),

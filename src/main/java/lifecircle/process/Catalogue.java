@@ -33,32 +33,12 @@ public final class Catalogue {
   public static List<Contradiction> contradictions() {
     return List.of(
         new Contradiction(
-            List.of(
-                WeighParameters.ANSWERED,
-                WeighParameters.RELEVANT_QUALITY,
-                WeighParameters.CLOSE_TIES),
-            settings ->
-                !sumsToOne(
-                    settings,
-                    WeighParameters.ANSWERED,
-                    WeighParameters.RELEVANT_QUALITY,
-                    WeighParameters.CLOSE_TIES),
+            WeighParameters.weights(true),
+            settings -> !sumsToOne(settings, WeighParameters.weights(true)),
             new Text("weights of the binding reasons that sum to 100 %", "吸引性原因的权重之和为100%")),
         new Contradiction(
-            List.of(
-                WeighParameters.UNANSWERED,
-                WeighParameters.OVERLOAD,
-                WeighParameters.IRRELEVANCE,
-                WeighParameters.WORN_OUT_THEME,
-                WeighParameters.FRIENDS_GONE),
-            settings ->
-                !sumsToOne(
-                    settings,
-                    WeighParameters.UNANSWERED,
-                    WeighParameters.OVERLOAD,
-                    WeighParameters.IRRELEVANCE,
-                    WeighParameters.WORN_OUT_THEME,
-                    WeighParameters.FRIENDS_GONE),
+            WeighParameters.weights(false),
+            settings -> !sumsToOne(settings, WeighParameters.weights(false)),
             new Text("weights of the repelling reasons that sum to 100 %", "排斥性原因的权重之和为100%")),
         new Contradiction(
             List.of(
@@ -66,26 +46,27 @@ public final class Catalogue {
             settings ->
                 sum(
                         settings,
-                        OperatorsActParameters.WELCOMING_SHARE,
-                        OperatorsActParameters.FERMENTING_SHARE)
+                        List.of(
+                            OperatorsActParameters.WELCOMING_SHARE,
+                            OperatorsActParameters.FERMENTING_SHARE))
                     > 1 + ROUNDING,
             new Text("shares of the working time that sum to at most 100 %", "工作时间各部分之和不超过100%")),
         new Contradiction(
             List.of(
                 FoundingParameters.POOL, FoundingParameters.CORE, FoundingParameters.SEED_MEMBERS),
             settings ->
-                sum(settings, FoundingParameters.CORE, FoundingParameters.SEED_MEMBERS)
+                sum(settings, List.of(FoundingParameters.CORE, FoundingParameters.SEED_MEMBERS))
                     > settings.number(FoundingParameters.POOL),
             new Text("no more first members than persons in the pool", "首批成员数不超过总人数")));
   }
 
   private static final double ROUNDING = 1e-9;
 
-  private static boolean sumsToOne(Settings settings, Parameter... parameters) {
+  private static boolean sumsToOne(Settings settings, List<Parameter> parameters) {
     return Math.abs(sum(settings, parameters) - 1) <= ROUNDING;
   }
 
-  private static double sum(Settings settings, Parameter... parameters) {
-    return Stream.of(parameters).mapToDouble(settings::number).sum();
+  private static double sum(Settings settings, List<Parameter> parameters) {
+    return parameters.stream().mapToDouble(settings::number).sum();
   }
 }

@@ -49,8 +49,8 @@ final class Mood {
    * been welcomed.
    */
   private double answers(Community c, int visitor) {
-    double up = weights.answered().value();
-    double down = weights.unanswered().value();
+    double up = weights.weight(Reason.ANSWERED);
+    double down = weights.weight(Reason.UNANSWERED);
     double good = up > 0 ? c.accounts().of(visitor, Reason.ANSWERED) / up : 0;
     double bad = down > 0 ? c.accounts().of(visitor, Reason.UNANSWERED) / down : 0;
     return good + bad;

@@ -1,5 +1,7 @@
 package lifecircle.process;
 
+import java.util.Arrays;
+import java.util.List;
 import lifecircle.community.Community;
 import lifecircle.community.Members;
 import lifecircle.community.Reason;
@@ -14,6 +16,9 @@ import lifecircle.community.Ties;
  * <em>Assumption</em>.
  */
 public final class Weigh {
+  private static final List<Reason> ACCOUNTS =
+      Arrays.stream(Reason.values()).filter(Reason::hasAccount).toList();
+
   private final WeighParameters parameters;
 
   /** Weighing under these parameters. */
@@ -37,56 +42,37 @@ public final class Weigh {
   private void weigh(Community c, int visitor, double closeBenefit) {
     Members members = c.members();
     double share = Math.max(1 / parameters.memoryVisits(), 1.0 / (members.visits(visitor) + 1));
-    weighAnswers(c, visitor, share);
-    double benefit = c.impressions().benefit(visitor);
-    double lost = 1 - StrictMath.exp(-members.strengthLost(visitor) / parameters.lossScale());
-
-    bind(
-        c, visitor, Reason.RELEVANT_QUALITY, parameters.relevantQuality().value() * benefit, share);
-    bind(c, visitor, Reason.CLOSE_TIES, parameters.closeTies().value() * closeBenefit, share);
-    repel(
-        c,
-        visitor,
-        Reason.OVERLOAD,
-        parameters.overload().value() * c.impressions().overload(visitor),
-        share);
-    repel(
-        c,
-        visitor,
-        Reason.IRRELEVANCE,
-        parameters.irrelevance().value() * c.impressions().irrelevance(visitor),
-        share);
-    repel(
-        c,
-        visitor,
-        Reason.WORN_OUT_THEME,
-        parameters.wornOutTheme().value() * (1 - c.group().novelty()),
-        share);
-    repel(c, visitor, Reason.FRIENDS_GONE, parameters.friendsGone().value() * lost, share);
+    int outcomes = members.answered(visitor) + members.unanswered(visitor);
+    for (Reason reason : ACCOUNTS) {
+      boolean ofAnswers = reason == Reason.ANSWERED || reason == Reason.UNANSWERED;
+      // Who has said nothing has nothing to judge; what was judged before is slowly forgotten.
+      boolean silent = ofAnswers && outcomes == 0;
+      double degree = silent ? 0 : degree(c, visitor, reason, closeBenefit);
+      double target = (reason.binding() ? 1 : -1) * parameters.weight(reason) * degree;
+      c.accounts().move(visitor, reason, target, silent ? 1 / parameters.memoryVisits() : share);
+    }
     members.judged(visitor, 1 - 1 / parameters.memoryVisits());
   }
 
-  /** Who has said nothing has nothing to judge; what was judged before is slowly forgotten. */
-  private void weighAnswers(Community c, int visitor, double share) {
+  /** g_r of the class comment: how far a reason holds on this visit, in [0, 1]. */
+  private double degree(Community c, int visitor, Reason reason, double closeBenefit) {
+    return switch (reason) {
+      case ANSWERED -> answeredShare(c, visitor);
+      case UNANSWERED -> 1 - answeredShare(c, visitor);
+      case RELEVANT_QUALITY -> c.impressions().benefit(visitor);
+      case CLOSE_TIES -> closeBenefit;
+      case OVERLOAD -> c.impressions().overload(visitor);
+      case IRRELEVANCE -> c.impressions().irrelevance(visitor);
+      case WORN_OUT_THEME -> 1 - c.group().novelty();
+      case FRIENDS_GONE ->
+          1 - StrictMath.exp(-c.members().strengthLost(visitor) / parameters.lossScale());
+      case CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");
+    };
+  }
+
+  private static double answeredShare(Community c, int visitor) {
     int answers = c.members().answered(visitor);
-    int outcomes = answers + c.members().unanswered(visitor);
-    if (outcomes == 0) {
-      double forgotten = 1 / parameters.memoryVisits();
-      bind(c, visitor, Reason.ANSWERED, 0, forgotten);
-      repel(c, visitor, Reason.UNANSWERED, 0, forgotten);
-      return;
-    }
-    double answered = answers / (double) outcomes;
-    bind(c, visitor, Reason.ANSWERED, parameters.answered().value() * answered, share);
-    repel(c, visitor, Reason.UNANSWERED, parameters.unanswered().value() * (1 - answered), share);
-  }
-
-  private static void bind(Community c, int visitor, Reason reason, double target, double share) {
-    c.accounts().move(visitor, reason, target, share);
-  }
-
-  private static void repel(Community c, int visitor, Reason reason, double target, double share) {
-    c.accounts().move(visitor, reason, -target, share);
+    return answers / (double) (answers + c.members().unanswered(visitor));
   }
 
   private double closeBenefit(Community c, int day, int visitor) {

@@ -1,6 +1,10 @@
 package lifecircle.process;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lifecircle.community.Reason;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Share;
@@ -11,28 +15,15 @@ import lifecircle.quantity.Unit;
 /**
  * What weighs how much in the commitment of a member.
  *
- * @param answered weight of being answered
- * @param relevantQuality weight of relevant messages of good quality
- * @param closeTies weight of close ties that are active
- * @param unanswered weight of staying unanswered
- * @param overload weight of having too much to read
- * @param irrelevance weight of reading what is not for one
- * @param wornOutTheme weight of a theme that is worn out
- * @param friendsGone weight of ties whose other end has left
+ * @param weights weight of each reason that has an account; those that bind sum to 1, and so do
+ *     those that repel
  * @param memoryVisits visits over which judgements are remembered
  * @param closeScale active close ties at which 63 % of their weight is reached
  * @param lossScale lost strength at which 63 % of its weight is reached
  * @param activeWindow a close tie who visited within this time is active
  */
 public record WeighParameters(
-    Share answered,
-    Share relevantQuality,
-    Share closeTies,
-    Share unanswered,
-    Share overload,
-    Share irrelevance,
-    Share wornOutTheme,
-    Share friendsGone,
+    Map<Reason, Share> weights,
     double memoryVisits,
     double closeScale,
     double lossScale,
@@ -170,34 +161,55 @@ public record WeighParameters(
           new Text("a close tie who visited within this time is active", "密友在此期间到访即为活跃"),
           "Assumption");
 
+  /** The weight of each reason that has an account, in the order in which a file lists them. */
+  private static final Map<Reason, Parameter> WEIGHTS = weightsByReason();
+
+  /** Keeps a copy. */
+  public WeighParameters {
+    weights = Map.copyOf(weights);
+  }
+
+  private static Map<Reason, Parameter> weightsByReason() {
+    Map<Reason, Parameter> weights = new EnumMap<>(Reason.class);
+    weights.put(Reason.ANSWERED, ANSWERED);
+    weights.put(Reason.RELEVANT_QUALITY, RELEVANT_QUALITY);
+    weights.put(Reason.CLOSE_TIES, CLOSE_TIES);
+    weights.put(Reason.UNANSWERED, UNANSWERED);
+    weights.put(Reason.OVERLOAD, OVERLOAD);
+    weights.put(Reason.IRRELEVANCE, IRRELEVANCE);
+    weights.put(Reason.WORN_OUT_THEME, WORN_OUT_THEME);
+    weights.put(Reason.FRIENDS_GONE, FRIENDS_GONE);
+    return weights;
+  }
+
+  /** The weights of the reasons that bind (true) or repel (false); they must sum to 1. */
+  static List<Parameter> weights(boolean binding) {
+    return WEIGHTS.entrySet().stream()
+        .filter(weight -> weight.getKey().binding() == binding)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** The weight of a reason; 0 for one that has no account. */
+  double weight(Reason reason) {
+    Share weight = weights.get(reason);
+    return weight == null ? 0 : weight.value();
+  }
+
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
-    return List.of(
-        ANSWERED,
-        RELEVANT_QUALITY,
-        CLOSE_TIES,
-        UNANSWERED,
-        OVERLOAD,
-        IRRELEVANCE,
-        WORN_OUT_THEME,
-        FRIENDS_GONE,
-        MEMORY_VISITS,
-        CLOSE_SCALE,
-        LOSS_SCALE,
-        ACTIVE_WINDOW);
+    return Stream.concat(
+            WEIGHTS.values().stream(),
+            Stream.of(MEMORY_VISITS, CLOSE_SCALE, LOSS_SCALE, ACTIVE_WINDOW))
+        .toList();
   }
 
   /** The parameters at the values of one world. */
   public static WeighParameters from(Settings settings) {
+    Map<Reason, Share> weights = new EnumMap<>(Reason.class);
+    WEIGHTS.forEach((reason, parameter) -> weights.put(reason, settings.share(parameter)));
     return new WeighParameters(
-        settings.share(ANSWERED),
-        settings.share(RELEVANT_QUALITY),
-        settings.share(CLOSE_TIES),
-        settings.share(UNANSWERED),
-        settings.share(OVERLOAD),
-        settings.share(IRRELEVANCE),
-        settings.share(WORN_OUT_THEME),
-        settings.share(FRIENDS_GONE),
+        weights,
         settings.number(MEMORY_VISITS),
         settings.number(CLOSE_SCALE),
         settings.number(LOSS_SCALE),
