@@ -49,6 +49,10 @@ public enum Purpose {
   SESSION_TIME,
   /** Whose messages stand first among those of one slot (author, slot since the founding). */
   SPEAKING_TURN,
+  /** In which of several seats an opener is written (author, slot since the founding, k-th). */
+  OPENER_SEAT,
+  /** In which of several seats a stranger is sought (member, day, k-th). */
+  STRANGER_SEAT,
   /** How many openers (author, slot since the founding). */
   OPENERS,
   /** Whether a message asks something (message). */

@@ -14,6 +14,7 @@ public final class Book {
   private final int[][] left = new int[Reason.values().length][Circle.values().length];
   private final int[] answeredFirstBy = new int[Circle.values().length];
   private final int[] answerDelay = new int[LONGEST_DELAY_SLOTS + 1];
+  private int turnedAway;
   private int openers;
   private int answers;
   private int questions;
@@ -35,6 +36,7 @@ public final class Book {
     }
     Arrays.fill(answeredFirstBy, 0);
     Arrays.fill(answerDelay, 0);
+    turnedAway = 0;
     openers = answers = questions = unanswered = 0;
     tiesOpened = tiesFaded = tiesYielded = tiesLeftBehind = 0;
     readers = 0;
@@ -44,6 +46,11 @@ public final class Book {
   /** Somebody joined. */
   public void join(Path path) {
     joined[path.ordinal()]++;
+  }
+
+  /** Somebody wanted to join and found no seat. */
+  public void turnAway() {
+    turnedAway++;
   }
 
   /** A member of a circle left for a reason. */
@@ -105,6 +112,11 @@ public final class Book {
   /** Joins of today by a path. */
   public int joined(Path path) {
     return joined[path.ordinal()];
+  }
+
+  /** Who found no seat today. */
+  public int turnedAway() {
+    return turnedAway;
   }
 
   /** Leaves of today by reason and circle. */

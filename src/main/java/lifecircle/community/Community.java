@@ -9,10 +9,10 @@ package lifecircle.community;
  * @param members who has joined, in which circle
  * @param accounts commitment by reason
  * @param ties ties and overtures
- * @param group the group with its theme
+ * @param groups the groups with their themes, and who sits where
+ * @param coreContent what the core settled and nobody fermented yet
  * @param operators the organisation circle at work
  * @param presence who visits today
- * @param talk the messages that may still draw an answer
  * @param contacts who turned to whom today
  * @param postings who wrote how much in the last 30 days
  * @param impressions what visitors took from reading
@@ -27,10 +27,10 @@ public record Community(
     Members members,
     Accounts accounts,
     Ties ties,
-    Group group,
+    Groups groups,
+    CoreContent coreContent,
     Operators operators,
     Presence presence,
-    Talk talk,
     Contacts contacts,
     Postings postings,
     Impressions impressions,
@@ -38,7 +38,7 @@ public record Community(
     Appointments appointments,
     Book book) {
 
-  /** A community before its founding, to last at most so many days. */
+  /** A community before its founding, without groups, to last at most so many days. */
   public static Community around(
       Persons persons, Acquaintances acquaintances, double tasteWidth, int[] operators, int days) {
     int size = persons.size();
@@ -49,10 +49,10 @@ public record Community(
         new Members(size),
         new Accounts(size),
         new Ties(size),
-        new Group(0),
+        new Groups(size),
+        new CoreContent(),
         new Operators(operators),
         new Presence(size),
-        new Talk(),
         new Contacts(size),
         new Postings(size),
         new Impressions(size),

@@ -1,28 +1,37 @@
 package lifecircle.community;
 
 /**
- * The place where all members of the scenario meet: a ring, in which everybody may speak. It has a
- * theme, a stock of novelty that talk wears down and fresh content fills, settled content waiting
- * to be fermented, and a record of what was talked about in the last days.
+ * A place where members meet. It has a theme, a stock of novelty that talk wears down and fresh
+ * content fills, the messages that may still draw an answer, and a record of what was talked about
+ * in the last days.
  *
- * <p>Units: novelty in [0, 1], 1 = all is still to be said; settled content in messages; the record
- * in messages by bin of theme space.
+ * <p>Units: novelty in [0, 1], 1 = all is still to be said; the record in messages by bin of theme
+ * space.
  */
 public final class Group {
+  /** Nobody leads the group. */
+  public static final int NOBODY = -1;
+
   /** How many days of talk a returning member can look back on. */
   public static final int LOOK_BACK_DAYS = 7;
 
   private final int[][] messages = new int[LOOK_BACK_DAYS][Tastes.BINS];
   private final double[][] quality = new double[LOOK_BACK_DAYS][Tastes.BINS];
   private final int[] messagesOfDay = new int[LOOK_BACK_DAYS];
-  private final double theme;
-  private double novelty = 1;
-  private double settled;
-  private double settledQuality;
+  private final Charter charter;
+  private final Talk talk = new Talk();
+  private final Attendance attendance = new Attendance();
+  private double novelty;
 
-  /** A group founded around a theme at this position. */
-  public Group(double theme) {
-    this.theme = theme;
+  /** A group founded under this charter. */
+  public Group(Charter charter) {
+    this.charter = charter;
+    this.novelty = charter.novelty();
+  }
+
+  /** What the group was founded with. */
+  public Charter charter() {
+    return charter;
   }
 
   /** Forgets the day that can no longer be looked back on, so that {@code day} can begin. */
@@ -57,9 +66,19 @@ public final class Group {
     return messagesOfDay[day % LOOK_BACK_DAYS];
   }
 
+  /** The messages that may still draw an answer. */
+  public Talk talk() {
+    return talk;
+  }
+
+  /** How many are there who may answer, slot by slot. */
+  public Attendance attendance() {
+    return attendance;
+  }
+
   /** The position of the theme. */
   public double theme() {
-    return theme;
+    return charter.theme();
   }
 
   /** The stock of novelty. */
@@ -75,33 +94,5 @@ public final class Group {
   /** Fresh content fills a share of the novelty that is missing. */
   public void refresh(double share) {
     novelty += (1 - novelty) * share;
-  }
-
-  /** A member of the core has settled a message of this quality. */
-  public void settle(double messageQuality) {
-    settled++;
-    settledQuality += messageQuality;
-  }
-
-  /** Settled messages that nobody has carried into discussion yet. */
-  public double settled() {
-    return settled;
-  }
-
-  /** Takes one settled message away to ferment it; returns its (average) quality. */
-  public double takeSettled() {
-    if (!(settled >= 1)) {
-      throw new IllegalStateException("nothing is settled: " + settled);
-    }
-    double average = settledQuality / settled;
-    settled--;
-    settledQuality -= average;
-    return average;
-  }
-
-  /** Settled content ages: this share of it is forgotten. */
-  public void forgetSettled(double share) {
-    settled -= settled * share;
-    settledQuality -= settledQuality * share;
   }
 }

@@ -2,10 +2,7 @@ package lifecircle.community;
 
 import java.util.Arrays;
 
-/**
- * Who visits today, and in which slots each of them is there. The last slots of yesterday are
- * remembered, so that a listener after midnight knows how many were around.
- */
+/** Who visits today, and in which slots each of them is there. */
 public final class Presence {
   private final boolean[] isPresent;
   private final int[] lastSession;
@@ -14,7 +11,6 @@ public final class Presence {
   private int[] sessionSlot = {};
   private int[] slotStart = new int[Clock.SLOTS_PER_DAY + 1];
   private int[] slotVisitor = {};
-  private int[] liveYesterday = new int[Clock.SLOTS_PER_DAY];
   private int[] live = new int[Clock.SLOTS_PER_DAY];
 
   /** Nobody is there, out of this many persons. */
@@ -36,7 +32,6 @@ public final class Presence {
       isPresent[visitor] = false;
     }
     visitors = today.clone();
-    liveYesterday = live;
     live = new int[Clock.SLOTS_PER_DAY];
     sessionStart = new int[today.length + 1];
     for (int k = 0; k < today.length; k++) {
@@ -113,15 +108,5 @@ public final class Presence {
   /** The person's session in this slot is over. */
   public void endSession(int person, int absoluteSlot) {
     lastSession[person] = absoluteSlot;
-  }
-
-  /** Sessions within the last {@code slots} slots, this one included, across midnight. */
-  public int liveWithin(int slot, int slots) {
-    int sum = 0;
-    for (int back = 0; back < slots; back++) {
-      int then = slot - back;
-      sum += then >= 0 ? live[then] : liveYesterday[then + Clock.SLOTS_PER_DAY];
-    }
-    return sum;
   }
 }

@@ -46,11 +46,12 @@ final class Day {
     steps =
         List.of(
             Step.of(Mechanism.OPERATORS_ACT, new OperatorsAct(rules.operators())::act),
-            Step.of(Mechanism.ARRIVE, new Arrive(rules.arrival())::arrive),
+            Step.of(Mechanism.ARRIVE, new Arrive(rules.arrival(), rules.groups())::arrive),
             Step.of(Mechanism.VISIT, new Visit(rules.visiting())::visit),
             Step.of(
                 Mechanism.CONVERSE,
-                new Converse(rules.conversation(), rules.weighing(), openersMedian)::converse),
+                new Converse(rules.conversation(), rules.weighing(), rules.groups(), openersMedian)
+                    ::converse),
             Step.of(Mechanism.READ, new Read(rules.reading())::read),
             Step.of(Mechanism.BOND, new Bond(rules.bonds(), rules.fading())::bond),
             Step.of(Mechanism.FADE, new Fade()::fade),
@@ -63,7 +64,7 @@ final class Day {
   void live(Community c, Today today) {
     c.contacts().beginDay();
     c.postings().beginDay(today.day());
-    c.group().beginDay(today.day());
+    c.groups().beginDay(today.day());
     for (Step step : steps) {
       if (step.name().filter(off::contains).isEmpty()) {
         step.verb().accept(c, today);

@@ -13,6 +13,7 @@ import lifecircle.process.DriftParameters;
 import lifecircle.process.FadeParameters;
 import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
+import lifecircle.process.GroupsParameters;
 import lifecircle.process.LeaveParameters;
 import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsActParameters;
@@ -31,6 +32,7 @@ import lifecircle.scenario.Scenario;
  */
 record Rules(
     FoundingParameters founding,
+    GroupsParameters groups,
     OperatorsActParameters operators,
     ArriveParameters arrival,
     VisitParameters visiting,
@@ -65,6 +67,7 @@ record Rules(
     FadeParameters fading = FadeParameters.from(settings);
     return new Rules(
         FoundingParameters.from(settings),
+        GroupsParameters.from(settings),
         OperatorsActParameters.from(settings),
         ArriveParameters.from(settings),
         VisitParameters.from(settings),
@@ -86,7 +89,7 @@ record Rules(
     Community community =
         Community.around(
             persons, populate.acquaintances(persons), reading.interestWidth(), reserve, days);
-    new Found(founding, bonds, fading, arrival).found(community, luck);
+    new Found(founding, groups, bonds, fading, arrival).found(community, luck);
     return community;
   }
 }

@@ -71,6 +71,21 @@ public final class Indicators {
           "加入(" + path.term().zh() + ")",
           t -> t.community().book().joined(path));
     }
+    add(
+        list,
+        "turned_away",
+        "persons/d",
+        "wanted to join and found no seat",
+        "因满员被拒",
+        t -> t.community().book().turnedAway());
+    add(list, "groups", "groups", "home groups", "主群数", t -> t.homeGroups());
+    add(
+        list,
+        "group_size_mean",
+        "persons",
+        "members of the home group of a member, mean",
+        "成员所在主群人数均值",
+        t -> t.meanGroupSize());
     for (Reason reason : Reason.values()) {
       if (!reason.binding()) {
         for (Circle circle : Circle.values()) {
@@ -376,13 +391,7 @@ public final class Indicators {
         "energy of operators",
         "运营者精力",
         t -> t.operatorEnergy());
-    add(
-        list,
-        "novelty",
-        "share",
-        "novelty of the theme",
-        "话题新鲜感",
-        t -> t.community().group().novelty());
+    add(list, "novelty", "share", "novelty of the theme", "话题新鲜感", t -> t.novelty());
   }
 
   private static double messages(Tally t) {

@@ -191,6 +191,41 @@ public final class Tally {
     return Double.NaN;
   }
 
+  /** Novelty of the themes, weighted by who lives in each home group. */
+  double novelty() {
+    double sum = 0;
+    int seats = 0;
+    for (int group = 0; group < c.groups().count(); group++) {
+      if (c.groups().isHome(group)) {
+        sum += c.groups().size(group) * c.groups().of(group).novelty();
+        seats += c.groups().size(group);
+      }
+    }
+    return ratio(sum, seats);
+  }
+
+  /** Home groups with at least one member. */
+  int homeGroups() {
+    int homes = 0;
+    for (int group = 0; group < c.groups().count(); group++) {
+      homes += c.groups().isHome(group) && c.groups().size(group) > 0 ? 1 : 0;
+    }
+    return homes;
+  }
+
+  /** How many live together, as the average member sees it. */
+  double meanGroupSize() {
+    double squares = 0;
+    int seats = 0;
+    for (int group = 0; group < c.groups().count(); group++) {
+      if (c.groups().isHome(group)) {
+        squares += (double) c.groups().size(group) * c.groups().size(group);
+        seats += c.groups().size(group);
+      }
+    }
+    return ratio(squares, seats);
+  }
+
   /** Mean energy of the operators who still work. */
   double operatorEnergy() {
     double sum = 0;

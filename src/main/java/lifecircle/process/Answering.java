@@ -26,11 +26,7 @@ final class Answering {
   private final ConverseParameters parameters;
   private final Desk desk;
   private final double[] outspokenness;
-  private int now;
-  private int oldest;
-  private int visible;
-  private double toOpener;
-  private double toAnswer;
+  private final int day;
 
   /**
    * The answering of one day.
@@ -41,6 +37,7 @@ final class Answering {
       Community c, Today today, ConverseParameters parameters, Desk desk, double[] outspokenness) {
     this.c = c;
     this.luck = today.luck();
+    this.day = today.day();
     this.parameters = parameters;
     this.desk = desk;
     this.outspokenness = outspokenness;
@@ -51,44 +48,57 @@ final class Answering {
     return (int) Math.rint(parameters.answerWindowMinutes() / Clock.MINUTES_PER_SLOT);
   }
 
-  /**
-   * A slot in which somebody is there begins: who listens now may answer the messages from {@code
-   * oldest} up to but not including {@code visible}.
-   */
-  void beginSlot(Today today, int slot, int oldest, int visible) {
-    this.now = Clock.absoluteSlot(today.day(), slot);
-    this.oldest = oldest;
-    this.visible = visible;
-    int listeners = c.presence().liveWithin(slot, windowSlots(parameters));
-    toOpener = chancePerListener(parameters, listeners, parameters.answersToOpener());
-    toAnswer = chancePerListener(parameters, listeners, parameters.branching().value());
+  /** The chances of answers in a group in this slot, for openers and for answers. */
+  void beginSlot(Floor floor, int slot, int firstOpen) {
+    int listeners = floor.group().attendance().within(slot, windowSlots(parameters));
+    floor.await(
+        firstOpen,
+        chancePerListener(parameters, listeners, parameters.answersToOpener()),
+        chancePerListener(parameters, listeners, parameters.branching().value()));
   }
 
-  /** One session of the k-th visitor of today, in this slot. */
-  void answer(int k) {
+  /** One session of the k-th visitor of today, in this slot, seat by seat. */
+  void answer(Floor[] floors, int k, int slot) {
     int visitor = c.presence().visitor(k);
-    int since = c.presence().lastSession(visitor);
-    int attention = parameters.attention();
+    int now = Clock.absoluteSlot(day, slot);
     int answers = 0;
+    for (int seat = 0; seat < c.groups().seats(visitor); seat++) {
+      int attention = (int) Math.rint(parameters.attention() * Seating.share(c, visitor, seat));
+      Floor floor = floors[c.groups().seat(visitor, seat)];
+      answers = answer(floor, k, slot, attention, answers);
+    }
+    c.presence().endSession(visitor, now);
+  }
+
+  /** Returns how many answers there are by now, in all seats. */
+  private int answer(Floor floor, int k, int slot, int attention, int before) {
+    int visitor = c.presence().visitor(k);
+    int now = Clock.absoluteSlot(day, slot);
+    int since = c.presence().lastSession(visitor);
+    Talk talk = floor.group().talk();
+    int answers = before;
+    int left = attention;
     for (int pass = 0; pass < 2; pass++) {
       boolean tiesOnly = pass == 0;
-      for (int message = visible - 1; message >= oldest && attention > 0; message--) {
-        if (c.talk().slot(message) < since) {
+      for (int message = floor.visible() - 1; message >= floor.closed() && left > 0; message--) {
+        if (talk.slot(message) < since) {
           break;
         }
-        int author = c.talk().author(message);
+        int author = talk.author(message);
         if (author == visitor || tied(visitor, author) != tiesOnly) {
           continue;
         }
-        attention--;
-        double chance = outspokenness[k] * (c.talk().isOpener(message) ? toOpener : toAnswer);
+        left--;
+        double chance =
+            outspokenness[k] * floor.chance(message) * appeal(talk, visitor, message, tiesOnly);
         if (mayStillAnswer(visitor, answers)
-            && answers(visitor, message, chance * appeal(visitor, message, tiesOnly))) {
-          desk.answer(visitor, now, answers++, message);
+            && floor.mayAnswer(visitor, author, slot)
+            && answers(talk, visitor, message, chance)) {
+          desk.answer(floor, visitor, now, answers++, message);
         }
       }
     }
-    c.presence().endSession(visitor, now);
+    return answers;
   }
 
   private boolean tied(int visitor, int author) {
@@ -101,13 +111,12 @@ final class Answering {
         && c.contacts().madeBy(visitor) < c.persons().contactsPerDay(visitor);
   }
 
-  private boolean answers(int visitor, int message, double chance) {
+  private boolean answers(Talk talk, int visitor, int message, double chance) {
     long replier = c.persons().key(visitor);
-    return luck.happens(chance, Purpose.REPLY, replier, c.talk().key(message), 0);
+    return luck.happens(chance, Purpose.REPLY, replier, talk.key(message), 0);
   }
 
-  private double appeal(int visitor, int message, boolean fromTie) {
-    Talk talk = c.talk();
+  private double appeal(Talk talk, int visitor, int message, boolean fromTie) {
     double shared =
         fromTie
             ? 1

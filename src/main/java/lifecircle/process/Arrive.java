@@ -9,13 +9,14 @@ import lifecircle.chance.Purpose;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
+import lifecircle.community.Groups;
 import lifecircle.community.Members;
 import lifecircle.community.Path;
 
 /**
  * Persons outside hear of the community, from acquaintances who are active members or from media,
- * and join if they expect enough of it. Newcomers beyond what the operators can welcome find nobody
- * at the door.
+ * and join if they expect enough of it and find a seat. Newcomers beyond what the operators can
+ * welcome find nobody at the door.
  *
  * <p>A member tells each acquaintance with hazard wom·c⁺ a day, c⁺ being commitment above 0; each
  * pair has one Exp(1) threshold and so one invitation. Expected benefit = interest match × c⁺ of
@@ -26,10 +27,12 @@ import lifecircle.community.Path;
  */
 public final class Arrive {
   private final ArriveParameters parameters;
+  private final GroupsParameters groups;
 
   /** Arrival under these parameters. */
-  public Arrive(ArriveParameters parameters) {
+  public Arrive(ArriveParameters parameters, GroupsParameters groups) {
     this.parameters = parameters;
+    this.groups = groups;
   }
 
   /** Lets the day's newcomers in and welcomes as many as there is time for. */
@@ -39,21 +42,34 @@ public final class Arrive {
     publish(c, today, offers);
     double threshold = parameters.entryThreshold();
     offers.values().removeIf(offer -> !(offer.expected() > threshold));
-    for (Offer offer : offers.values()) {
-      Entry.enter(
-          c,
-          today.luck(),
-          offer.person(),
-          Circle.DIFFUSION,
-          offer.path(),
-          today.day(),
-          Math.max(0, Math.min(1, offer.promised())));
+    List<Offer> inTurn = new ArrayList<>(offers.values());
+    inTurn.sort(Comparator.comparingDouble(offer -> turn(c, today, offer.person())));
+    Homes homes = new Homes(c, groups, today.day());
+    inTurn.removeIf(offer -> !letIn(c, today, offer, homes));
+    welcome(c, inTurn);
+  }
+
+  /** Whether a seat was found. */
+  private static boolean letIn(Community c, Today today, Offer offer, Homes homes) {
+    int home = homes.of(offer.person(), offer.group());
+    if (home == Groups.NONE) {
+      c.book().turnAway();
+      return false;
     }
-    welcome(c, today, new ArrayList<>(offers.values()));
+    Entry.enter(
+        c,
+        today.luck(),
+        offer.person(),
+        Circle.DIFFUSION,
+        home,
+        offer.path(),
+        today.day(),
+        Math.max(0, Math.min(1, offer.promised())));
+    return true;
   }
 
   /** What a person outside has heard today; the more convincing of two counts. */
-  private record Offer(int person, Path path, double promised, double expected) {}
+  private record Offer(int person, int group, Path path, double promised, double expected) {}
 
   private void tell(Community c, Today today, Map<Integer, Offer> offers) {
     Members members = c.members();
@@ -62,7 +78,13 @@ public final class Arrive {
       double committed = Math.max(0, c.accounts().commitment(member));
       c.invitations().tell(member, parameters.wordOfMouth().perDay() * committed);
       while (c.invitations().hasNextHearer(member)) {
-        consider(c, c.invitations().nextHearer(member), Path.WORD_OF_MOUTH, committed, offers);
+        consider(
+            c,
+            c.invitations().nextHearer(member),
+            c.groups().home(member),
+            Path.WORD_OF_MOUTH,
+            committed,
+            offers);
       }
     }
   }
@@ -70,18 +92,29 @@ public final class Arrive {
   private void publish(Community c, Today today, Map<Integer, Offer> offers) {
     for (int person : c.appointments().media().take(today.day())) {
       if (c.members().isOutside(person)) {
-        consider(c, person, Path.MEDIA, parameters.mediaPromise().value(), offers);
+        consider(
+            c,
+            person,
+            Homes.nearest(c, person),
+            Path.MEDIA,
+            parameters.mediaPromise().value(),
+            offers);
         MediaExposure.scheduleNext(c, today.luck(), parameters.media(), person, today.day());
       }
     }
   }
 
   private void consider(
-      Community c, int person, Path path, double commitment, Map<Integer, Offer> offers) {
+      Community c,
+      int person,
+      int group,
+      Path path,
+      double commitment,
+      Map<Integer, Offer> offers) {
     if (!c.members().isOutside(person)) {
       return;
     }
-    double distance = c.persons().interest(person) - c.group().theme();
+    double distance = c.persons().interest(person) - c.groups().of(group).theme();
     double promised = c.tastes().relevance(distance) * commitment;
     double company =
         1
@@ -89,13 +122,12 @@ public final class Arrive {
                 -c.invitations().acquaintancesInside(person) / parameters.acquaintancesScale());
     double expected =
         promised + parameters.acquaintancesWeight() * company + c.persons().entryError(person);
-    Offer offer = new Offer(person, path, promised, expected);
+    Offer offer = new Offer(person, group, path, promised, expected);
     offers.merge(person, offer, (known, heard) -> heard.expected > known.expected ? heard : known);
   }
 
   /** A welcome is an act towards the newcomer, and feels like an answer before one has spoken. */
-  private void welcome(Community c, Today today, List<Offer> newcomers) {
-    newcomers.sort(Comparator.comparingDouble(offer -> turn(c, today, offer.person())));
+  private void welcome(Community c, List<Offer> newcomers) {
     for (Offer offer : newcomers) {
       int operator =
           c.operators().freest(Duty.WELCOMING, parameters.welcomeTimeMinutes(), offer.person());

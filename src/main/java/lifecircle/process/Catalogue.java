@@ -15,6 +15,7 @@ public final class Catalogue {
   public static List<Parameter> parameters() {
     return Stream.of(
             FoundingParameters.all(),
+            GroupsParameters.all(),
             OperatorsActParameters.all(),
             ArriveParameters.all(),
             VisitParameters.all(),
@@ -57,10 +58,31 @@ public final class Catalogue {
             settings ->
                 sum(settings, List.of(FoundingParameters.CORE, FoundingParameters.SEED_MEMBERS))
                     > settings.number(FoundingParameters.POOL),
-            new Text("no more first members than persons in the pool", "首批成员数不超过总人数")));
+            new Text("no more first members than persons in the pool", "首批成员数不超过总人数")),
+        new Contradiction(
+            FOUNDERS_AND_SEATS,
+            settings ->
+                sum(settings, FOUNDERS_AND_SEATS.subList(0, 3))
+                    > settings.number(GroupsParameters.CAP)
+                        * settings.number(GroupsParameters.PARALLEL),
+            new Text("no more founders than seats in all groups", "创始成员数不超过各群总人数上限")),
+        new Contradiction(
+            List.of(OperatorsActParameters.OPERATORS, GroupsParameters.CAP),
+            settings ->
+                settings.number(OperatorsActParameters.OPERATORS)
+                    > settings.number(GroupsParameters.CAP),
+            new Text("no more operators than seats in a group", "运营者人数不超过单群人数上限")));
   }
 
   private static final double ROUNDING = 1e-9;
+
+  private static final List<Parameter> FOUNDERS_AND_SEATS =
+      List.of(
+          FoundingParameters.CORE,
+          FoundingParameters.SEED_MEMBERS,
+          OperatorsActParameters.OPERATORS,
+          GroupsParameters.CAP,
+          GroupsParameters.PARALLEL);
 
   private static boolean sumsToOne(Settings settings, List<Parameter> parameters) {
     return Math.abs(sum(settings, parameters) - 1) <= ROUNDING;

@@ -18,6 +18,7 @@ public final class Converse {
   private static final long PLACES = (1 << 20) - 1;
 
   private final ConverseParameters parameters;
+  private final GroupsParameters groups;
   private final Mood mood;
   private final double openersMedian;
 
@@ -25,10 +26,16 @@ public final class Converse {
    * Conversation under these parameters.
    *
    * @param weights how much being answered weighs, so that moods are measured against it
+   * @param groups who may speak when
    * @param openersMedian openers of the median person, against which outspokenness is measured
    */
-  public Converse(ConverseParameters parameters, WeighParameters weights, double openersMedian) {
+  public Converse(
+      ConverseParameters parameters,
+      WeighParameters weights,
+      GroupsParameters groups,
+      double openersMedian) {
     this.parameters = parameters;
+    this.groups = groups;
     this.mood = new Mood(parameters, weights);
     this.openersMedian = openersMedian;
   }
@@ -40,34 +47,38 @@ public final class Converse {
             .mapToDouble(k -> mood.openersPerDay(c, c.presence().visitor(k)))
             .toArray();
     double[] outspokenness = Arrays.stream(openersPerDay).map(this::outspokenness).toArray();
+    Floor[] floors = floors(c);
     Desk desk = new Desk(c, today, parameters);
     OrganisationTalk organisation = new OrganisationTalk(c, today, parameters, desk);
     Answering answering = new Answering(c, today, parameters, desk, outspokenness);
-    int closed = 0;
     for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {
       int now = Clock.absoluteSlot(today.day(), slot);
-      int visible = c.talk().count();
-      closed = organisation.closeOld(closed, now);
-      if (c.presence().live(slot) == 0) {
-        continue;
+      for (Floor floor : floors) {
+        floor.beginSlot();
+        answering.beginSlot(floor, slot, organisation.closeOld(floor, now));
       }
-      answering.beginSlot(today, slot, closed, visible);
-      organisation.ferment(slot);
+      organisation.ferment(floors, slot);
       for (int k : inTurn(c, today, slot)) {
         int openers = Mood.openers(c, today, k, openersPerDay[k], now);
-        desk.open(c.presence().visitor(k), now, openers);
-        answering.answer(k);
+        for (int opener = 0; opener < openers; opener++) {
+          desk.open(floors, c.presence().visitor(k), slot, opener);
+        }
+        answering.answer(floors, k, slot);
       }
     }
-    c.talk().forget(closed);
-    c.group().wearOut(1 - StrictMath.exp(-parameters.wear() * desk.openers()));
-    c.group()
-        .refresh(
-            1
-                - StrictMath.exp(
-                    -parameters.settling() * desk.settledQuality()
-                        - parameters.fermentation() * organisation.fermentedQuality()));
-    c.group().forgetSettled(1 - StrictMath.pow(2, -1 / parameters.settledHalfLife().days()));
+    for (Floor floor : floors) {
+      floor.close(parameters);
+    }
+    c.coreContent().forget(1 - StrictMath.pow(2, -1 / parameters.settledHalfLife().days()));
+  }
+
+  private Floor[] floors(Community c) {
+    Floor[] floors = new Floor[c.groups().count()];
+    for (int group = 0; group < floors.length; group++) {
+      floors[group] = new Floor(c, c.groups().of(group), groups);
+      floors[group].countAttendance(group);
+    }
+    return floors;
   }
 
   /**

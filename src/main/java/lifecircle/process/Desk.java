@@ -3,6 +3,7 @@ package lifecircle.process;
 import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Circle;
+import lifecircle.community.Clock;
 import lifecircle.community.Community;
 import lifecircle.community.Talk;
 
@@ -20,8 +21,6 @@ final class Desk {
   private final Luck luck;
   private final int day;
   private final ConverseParameters parameters;
-  private int openers;
-  private double settledQuality;
 
   Desk(Community c, Today today, ConverseParameters parameters) {
     this.c = c;
@@ -30,44 +29,51 @@ final class Desk {
     this.parameters = parameters;
   }
 
-  /** An author opens so many threads in one slot. */
-  void open(int author, int absoluteSlot, int count) {
-    for (int ordinal = 0; ordinal < count; ordinal++) {
-      long key = Talk.key(c.persons().key(author), absoluteSlot, ordinal);
-      double own = parameters.ownInterest().value();
-      // Around the mix of theme and own interest, at most half a unit away.
-      double stray = luck.uniform(Purpose.TOPIC, key, 0, 0) - 0.5;
-      double topic = (1 - own) * c.group().theme() + own * c.persons().interest(author) + stray;
-      boolean asks = luck.happens(parameters.questionShare().value(), Purpose.QUESTION, key, 0, 0);
-      double quality =
-          write(author, absoluteSlot, key, topic, c.persons().quality(author), asks, true);
-      if (c.members().circle(author) == Circle.CORE) {
-        c.group().settle(quality);
-        settledQuality += quality;
-      }
+  /**
+   * An author opens a thread, the k-th of this slot, in the group of one seat; who may not speak
+   * there keeps it to themselves.
+   */
+  void open(Floor[] floors, int author, int slot, int k) {
+    int absoluteSlot = Clock.absoluteSlot(day, slot);
+    long key = Talk.key(c.persons().key(author), absoluteSlot, k);
+    Floor floor = floors[Seating.turn(c, luck, Purpose.OPENER_SEAT, author, absoluteSlot, k)];
+    if (!floor.mayOpen(author, slot)) {
+      return;
+    }
+    double own = parameters.ownInterest().value();
+    // Around the mix of theme and own interest, at most half a unit away.
+    double stray = luck.uniform(Purpose.TOPIC, key, 0, 0) - 0.5;
+    double topic = (1 - own) * floor.group().theme() + own * c.persons().interest(author) + stray;
+    boolean asks = luck.happens(parameters.questionShare().value(), Purpose.QUESTION, key, 0, 0);
+    double quality =
+        write(floor, author, absoluteSlot, key, topic, c.persons().quality(author), asks, true);
+    if (c.members().circle(author) == Circle.CORE) {
+      c.coreContent().settle(quality);
+      floor.settled(quality);
     }
   }
 
   /** An author answers a message, the k-th answer in this slot. */
-  void answer(int author, int absoluteSlot, int k, int message) {
-    reply(author, absoluteSlot, message, FIRST_ANSWER + k);
+  void answer(Floor floor, int author, int absoluteSlot, int k, int message) {
+    reply(floor, author, absoluteSlot, message, FIRST_ANSWER + k);
   }
 
   /** An operator answers a message that nobody else did, the k-th such answer in this slot. */
-  void rescue(int operator, int absoluteSlot, int k, int message) {
+  void rescue(Floor floor, int operator, int absoluteSlot, int k, int message) {
     int ordinal = FIRST_RESCUE + k % (FIRST_FERMENTED - FIRST_RESCUE);
-    reply(operator, absoluteSlot, message, ordinal);
+    reply(floor, operator, absoluteSlot, message, ordinal);
   }
 
-  private void reply(int author, int absoluteSlot, int message, int ordinal) {
+  private void reply(Floor floor, int author, int absoluteSlot, int message, int ordinal) {
+    Talk talk = floor.group().talk();
     long key = Talk.key(c.persons().key(author), absoluteSlot, ordinal);
-    double topic = c.talk().topic(message);
-    write(author, absoluteSlot, key, topic, c.persons().quality(author), false, false);
-    int asker = c.talk().author(message);
+    double topic = talk.topic(message);
+    write(floor, author, absoluteSlot, key, topic, c.persons().quality(author), false, false);
+    int asker = talk.author(message);
     c.contacts().enter(author, asker);
-    if (!c.talk().isAnswered(message)) {
-      c.talk().markAnswered(message);
-      c.book().firstAnswer(absoluteSlot - c.talk().slot(message), c.members().circle(author));
+    if (!talk.isAnswered(message)) {
+      talk.markAnswered(message);
+      c.book().firstAnswer(absoluteSlot - talk.slot(message), c.members().circle(author));
       if (c.members().isMember(asker)) {
         c.members().wasAnswered(asker);
       }
@@ -75,13 +81,15 @@ final class Desk {
   }
 
   /** An operator carries settled content of this quality into discussion. */
-  void ferment(int operator, int absoluteSlot, int k, double settled) {
+  void ferment(Floor floor, int operator, int absoluteSlot, int k, double settled) {
     int ordinal = FIRST_FERMENTED + k % (Talk.ORDINALS - FIRST_FERMENTED);
     long key = Talk.key(c.persons().key(operator), absoluteSlot, ordinal);
-    write(operator, absoluteSlot, key, c.group().theme(), settled, false, true);
+    write(floor, operator, absoluteSlot, key, floor.group().theme(), settled, false, true);
+    floor.fermented(settled);
   }
 
   private double write(
+      Floor floor,
       int author,
       int absoluteSlot,
       long key,
@@ -92,24 +100,14 @@ final class Desk {
     double noise =
         parameters.qualityNoise().value() * (luck.uniform(Purpose.QUALITY, key, 0, 0) - 0.5);
     double quality = Math.max(0, Math.min(1, good + noise));
-    c.talk().add(author, absoluteSlot, key, topic, asks, opens);
-    c.group().hear(day, topic, quality);
+    floor.group().talk().add(author, absoluteSlot, key, topic, asks, opens);
+    floor.group().hear(day, topic, quality);
     c.postings().enter(author, day);
     c.members().posted(author, day);
     c.book().write(opens, asks, quality);
     if (opens) {
-      openers++;
+      floor.opened();
     }
     return quality;
-  }
-
-  /** Openers written today. */
-  int openers() {
-    return openers;
-  }
-
-  /** Sum of the quality of what the core settled today. */
-  double settledQuality() {
-    return settledQuality;
   }
 }

@@ -16,8 +16,16 @@ final class Entry {
   private Entry() {}
 
   static void enter(
-      Community c, Luck luck, int person, Circle circle, Path path, int day, double expected) {
+      Community c,
+      Luck luck,
+      int person,
+      Circle circle,
+      int home,
+      Path path,
+      int day,
+      double expected) {
     c.members().join(person, circle, day, expected);
+    takeSeats(c, person, home);
     c.book().join(path);
     c.tastes().learn(person, c.persons().interest(person));
     c.appointments().visitOn(person, day);
@@ -25,6 +33,20 @@ final class Entry {
     prepareWordOfMouth(c, luck, person);
     for (int k = 0; k < c.acquaintances().count(person); k++) {
       c.invitations().countInside(c.acquaintances().of(person, k), 1);
+    }
+  }
+
+  /**
+   * A seat at home; on the platform where there is one; in the core room for core and organisation.
+   */
+  private static void takeSeats(Community c, int person, int home) {
+    c.groups().sit(person, home);
+    if (c.groups().hasRoom(c.groups().platform())) {
+      c.groups().sit(person, c.groups().platform());
+    }
+    if (c.members().circle(person) != Circle.DIFFUSION
+        && c.groups().hasRoom(c.groups().coreRoom())) {
+      c.groups().sit(person, c.groups().coreRoom());
     }
   }
 

@@ -6,8 +6,11 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
+import lifecircle.community.Charter;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
+import lifecircle.community.Format;
+import lifecircle.community.Group;
 import lifecircle.community.Path;
 
 /**
@@ -18,7 +21,11 @@ import lifecircle.community.Path;
  * <p>Source: hand-picked seed users T2, T3 (F5, F15); everything else is an <em>Assumption</em>.
  */
 public final class Found {
+  /** The group in which everybody lives on the first day. */
+  private static final int FIRST = 0;
+
   private final FoundingParameters parameters;
+  private final GroupsParameters groups;
   private final BondParameters bonds;
   private final FadeParameters fading;
   private final ArriveParameters arrival;
@@ -26,10 +33,12 @@ public final class Found {
   /** A founding under these parameters. */
   public Found(
       FoundingParameters parameters,
+      GroupsParameters groups,
       BondParameters bonds,
       FadeParameters fading,
       ArriveParameters arrival) {
     this.parameters = parameters;
+    this.groups = groups;
     this.bonds = bonds;
     this.fading = fading;
     this.arrival = arrival;
@@ -37,26 +46,44 @@ public final class Found {
 
   /** Brings the first members in and lets everybody outside come across media in due time. */
   public void found(Community c, Luck luck) {
+    openGroups(c);
+    Homes homes = new Homes(c, groups, 0);
     for (int operator = 0; operator < c.operators().count(); operator++) {
       Entry.enter(
-          c, luck, c.operators().member(operator), Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+          c, luck, c.operators().member(operator), Circle.ORGANISATION, FIRST, Path.FOUNDING, 0, 0);
     }
     int pool = parameters.pool();
     int[] core = best(pool, Math.min(pool, parameters.core()), i -> seedScore(c, i));
     for (int person : core) {
-      Entry.enter(c, luck, person, Circle.CORE, Path.FOUNDING, 0, 0);
+      Entry.enter(c, luck, person, Circle.CORE, homes.of(person, FIRST), Path.FOUNDING, 0, 0);
     }
     int seeds = Math.min(pool - core.length, parameters.seedMembers());
     for (int person : best(pool, seeds, i -> companionScore(c, luck, i))) {
-      Entry.enter(c, luck, person, Circle.DIFFUSION, Path.FOUNDING, 0, 0);
+      Entry.enter(c, luck, person, Circle.DIFFUSION, homes.of(person, FIRST), Path.FOUNDING, 0, 0);
     }
     tieTogether(c, luck, core);
     MediaExposure.scheduleAll(c, luck, arrival.media(), pool);
   }
 
+  /** A home for all, and the further rooms of this world. */
+  private void openGroups(Community c) {
+    c.groups().found(charter(Charter.Kind.HOME, groups.cap(), 1));
+    if (groups.coreRoomCap() > 0) {
+      c.groups().found(charter(Charter.Kind.CORE_ROOM, groups.coreRoomCap(), 1));
+    }
+    if (groups.platformStickiness() > 0) {
+      c.groups()
+          .found(charter(Charter.Kind.PLATFORM, Integer.MAX_VALUE, groups.platformStickiness()));
+    }
+  }
+
+  private static Charter charter(Charter.Kind kind, int cap, double stickiness) {
+    return new Charter(kind.ordinal(), kind, Format.RING, cap, 0, 1, stickiness, Group.NOBODY, 0);
+  }
+
   /** Good output on the theme of the community. */
   private static double seedScore(Community c, int person) {
-    double distance = c.persons().interest(person) - c.group().theme();
+    double distance = c.persons().interest(person) - c.groups().of(FIRST).theme();
     return c.persons().quality(person) * c.tastes().relevance(distance);
   }
 
@@ -69,7 +96,7 @@ public final class Found {
       return Double.NEGATIVE_INFINITY;
     }
     double known = c.invitations().acquaintancesInside(person) > 0 ? 1 : 0;
-    double distance = c.persons().interest(person) - c.group().theme();
+    double distance = c.persons().interest(person) - c.groups().of(FIRST).theme();
     double whim = luck.uniform(Purpose.SEED_MEMBER, c.persons().key(person), 0, 0);
     return known + whim * c.tastes().relevance(distance);
   }

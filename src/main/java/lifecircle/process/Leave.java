@@ -54,6 +54,7 @@ public final class Leave {
     Members members = c.members();
     c.book().leave(leadingReason(c, leaver), members.circle(leaver));
     members.leave(leaver);
+    c.groups().leave(leaver);
     c.accounts().close(leaver);
     c.appointments().forget(leaver);
     for (int k = 0; k < c.acquaintances().count(leaver); k++) {

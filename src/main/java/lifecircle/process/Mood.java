@@ -25,7 +25,7 @@ final class Mood {
     double x =
         parameters.moodOfAnswers() * answers(c, visitor)
             + parameters.moodOfCommitment() * c.accounts().commitment(visitor)
-            + parameters.moodOfNovelty() * (2 * c.group().novelty() - 1);
+            + parameters.moodOfNovelty() * (2 * c.groups().homeOf(visitor).novelty() - 1);
     return c.persons().openersPerDay(visitor) * StrictMath.exp(x);
   }
 

@@ -16,28 +16,28 @@ final class OrganisationTalk {
   private final ConverseParameters parameters;
   private final Desk desk;
   private final int windowSlots;
-  private double fermentedQuality;
+  private final int[] fermented;
+  private int rescues;
+  private int rescueSlot = -1;
 
   OrganisationTalk(Community c, Today today, ConverseParameters parameters, Desk desk) {
     this.c = c;
     this.today = today;
     this.parameters = parameters;
     this.desk = desk;
+    this.fermented = new int[c.groups().count()];
     this.windowSlots = Answering.windowSlots(parameters);
   }
 
   /** Closes messages older than the answer window; returns the first message that is still open. */
-  int closeOld(int firstOpen, int now) {
-    Talk talk = c.talk();
-    int message = firstOpen;
-    int answersNow = 0;
+  int closeOld(Floor floor, int now) {
+    Talk talk = floor.group().talk();
+    int message = floor.closed();
     for (; message < talk.count() && talk.slot(message) < now - windowSlots; message++) {
       if (talk.isAnswered(message)) {
         continue;
       }
-      if (talk.isOpener(message) && rescue(message, now, answersNow)) {
-        answersNow++;
-      } else {
+      if (!talk.isOpener(message) || !rescue(floor, message, now)) {
         c.book().noAnswer();
         if (c.members().isMember(talk.author(message))) {
           c.members().wasNotAnswered(talk.author(message));
@@ -47,49 +47,60 @@ final class OrganisationTalk {
     return message;
   }
 
-  private boolean rescue(int message, int now, int k) {
+  private boolean rescue(Floor floor, int message, int now) {
     Operators operators = c.operators();
-    int asker = c.talk().author(message);
+    int asker = floor.group().talk().author(message);
     int operator = operators.freest(Duty.ANSWERING, parameters.answerTimeMinutes(), asker);
     if (operator < 0) {
       return false;
     }
     operators.spend(operator, Duty.ANSWERING, parameters.answerTimeMinutes());
-    desk.rescue(operators.member(operator), now, k, message);
+    rescues = now == rescueSlot ? rescues + 1 : 0;
+    rescueSlot = now;
+    desk.rescue(floor, operators.member(operator), now, rescues, message);
     return true;
   }
 
   /**
    * Operators whose first session is in this slot ferment as much as their minutes and the settled
-   * content allow.
+   * content allow, each time in the home group whose members have had least of it today.
    */
-  void ferment(int slot) {
+  void ferment(Floor[] floors, int slot) {
     Operators operators = c.operators();
     for (int l = 0; l < c.presence().live(slot); l++) {
       int k = c.presence().liveVisitor(slot, l);
       int visitor = c.presence().visitor(k);
       int operator = operators.operatorOf(visitor);
       if (operator >= 0 && c.presence().firstSlot(k) == slot) {
-        ferment(operators, operator, slot);
+        ferment(floors, operators, operator, slot);
       }
     }
   }
 
-  private void ferment(Operators operators, int operator, int slot) {
+  private void ferment(Floor[] floors, Operators operators, int operator, int slot) {
     int now = Clock.absoluteSlot(today.day(), slot);
     double minutes = parameters.fermentTimeMinutes();
     for (int k = 0;
-        c.group().settled() >= 1 && operators.has(operator, Duty.FERMENTING, minutes);
+        c.coreContent().settled() >= 1 && operators.has(operator, Duty.FERMENTING, minutes);
         k++) {
       operators.spend(operator, Duty.FERMENTING, minutes);
-      double quality = c.group().takeSettled();
-      desk.ferment(operators.member(operator), now, k, quality);
-      fermentedQuality += quality;
+      int group = leastServed();
+      fermented[group]++;
+      desk.ferment(floors[group], operators.member(operator), now, k, c.coreContent().take());
     }
   }
 
-  /** Sum of the quality of what was fermented today. */
-  double fermentedQuality() {
-    return fermentedQuality;
+  /** The home group with most members for each message fermented there today and the next one. */
+  private int leastServed() {
+    int least = 0;
+    for (int group = 1; group < fermented.length; group++) {
+      boolean more =
+          (long) c.groups().size(group) * (fermented[least] + 1)
+              > (long) c.groups().size(least) * (fermented[group] + 1);
+      if (c.groups().isHome(group) && more) {
+        least = group;
+      }
+    }
+    return least;
   }
 }

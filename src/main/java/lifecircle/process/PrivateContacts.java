@@ -1,10 +1,10 @@
 package lifecircle.process;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Community;
+import lifecircle.community.Group;
 import lifecircle.community.Presence;
 import lifecircle.community.Ties;
 
@@ -13,20 +13,17 @@ import lifecircle.community.Ties;
  * (triangles close), now and then a stranger of like interest. Only those who are there can answer;
  * a contact that reaches nobody is lost.
  *
- * <p>Among ties: largest ln w + Gumbel. Among strangers: those present stand on a ring, the visitor
- * walks from a drawn place and speaks to the first whose interest is near enough. Source: Kumpula
- * et al. 2007 (local and global attachment).
+ * <p>Among ties: largest ln w + Gumbel. Source: Kumpula et al. 2007 (local and global attachment).
  */
 final class PrivateContacts {
-  private static final int NOBODY = -1;
+  private static final int NOBODY = Group.NOBODY;
 
   private final Community c;
   private final Luck luck;
   private final Crew crew;
   private final int day;
   private final BondParameters parameters;
-  private final int[] onRing;
-  private final double[] ringPlace;
+  private final StrangerRing[] rings;
 
   PrivateContacts(Community c, Today today, BondParameters parameters) {
     this.c = c;
@@ -34,18 +31,10 @@ final class PrivateContacts {
     this.crew = today.crew();
     this.day = today.day();
     this.parameters = parameters;
-    Presence presence = c.presence();
-    double[] place =
-        IntStream.range(0, presence.count())
-            .mapToDouble(k -> luck.uniform(Purpose.PRESENT_PLACE, key(presence.visitor(k)), day, 0))
-            .toArray();
-    onRing =
-        IntStream.range(0, presence.count())
-            .boxed()
-            .sorted((a, b) -> Double.compare(place[a], place[b]))
-            .mapToInt(k -> k)
-            .toArray();
-    ringPlace = Arrays.stream(onRing).mapToDouble(k -> place[k]).toArray();
+    this.rings = new StrangerRing[c.groups().count()];
+    for (int group = 0; group < rings.length; group++) {
+      rings[group] = new StrangerRing(c, today, group);
+    }
   }
 
   /** Chooses for all visitors side by side, then enters the contacts in order. */
@@ -125,20 +114,8 @@ final class PrivateContacts {
   }
 
   private int stranger(int visitor, int k) {
-    double from = luck.uniform(Purpose.CONTACT_STRANGER, key(visitor), day, k);
-    int found = Arrays.binarySearch(ringPlace, from);
-    int start = found >= 0 ? found : -found - 1;
-    int steps = Math.min(onRing.length, parameters.searchSteps());
-    for (int step = 0; step < steps; step++) {
-      int other = c.presence().visitor(onRing[(start + step) % onRing.length]);
-      long pair = Luck.ordered(key(visitor), key(other));
-      double distance = c.persons().interest(visitor) - c.persons().interest(other);
-      if (other != visitor
-          && luck.happens(c.tastes().relevance(distance), Purpose.CONTACT_ACCEPT, pair, day, k)) {
-        return other;
-      }
-    }
-    return NOBODY;
+    int group = Seating.turn(c, luck, Purpose.STRANGER_SEAT, visitor, day, k);
+    return rings[group].walk(visitor, k, parameters.searchSteps());
   }
 
   private long key(int person) {

@@ -35,48 +35,27 @@ public final class Read {
     Members members = c.members();
     int previous = members.previousVisitDay(visitor);
     int first =
-        Math.max(previous == Members.NOT_YET ? day : previous + 1, day - Group.LOOK_BACK_DAYS + 1);
-    double budget = c.persons().readingBudget(visitor);
-    double byTies = 0;
-    double relevantByTies = 0;
-    double byOthers = 0;
-    double byGroup = 0;
-    double relevantByGroup = 0;
-    double goodByGroup = 0;
-    for (int then = Math.max(0, first); then <= day; then++) {
-      for (int k = 0; k < c.ties().edgeCount(visitor); k++) {
-        int author = c.ties().partnerOf(visitor, k);
-        int written = c.postings().on(author, then);
-        if (written > 0 && c.ties().isTie(c.ties().edgeOf(visitor, k))) {
-          byTies += written;
-          relevantByTies += written * relevanceOf(c, author, visitor);
-        }
-      }
-      byGroup += c.group().messages(then);
-      byOthers += c.group().messages(then) - c.postings().on(visitor, then);
-      for (int bin = 0; bin < Tastes.BINS; bin++) {
-        int written = c.group().messages(then, bin);
-        if (written > 0) {
-          double relevance = c.tastes().of(visitor, bin);
-          relevantByGroup += relevance * written;
-          goodByGroup += relevance * c.group().qualitySum(then, bin);
-        }
-      }
+        Math.max(
+            0,
+            Math.max(
+                previous == Members.NOT_YET ? day : previous + 1, day - Group.LOOK_BACK_DAYS + 1));
+    Pile pile = new Pile();
+    for (int then = first; then <= day; then++) {
+      addTies(c, visitor, then, pile);
+      addGroups(c, visitor, then, pile);
     }
-    double days = day - Math.max(0, first) + 1;
-    double all = Math.max(byTies, byOthers);
+    double budget = c.persons().readingBudget(visitor);
+    double days = day - first + 1;
+    double all = Math.max(pile.byTies, pile.byOthers);
     double read = Math.min(budget * days, all);
-    double fromTies = Math.min(read, byTies);
-    double share = byGroup > 0 ? (read - fromTies) / byGroup : 0;
-    double tieShare = byTies > 0 ? fromTies / byTies : 0;
-    double relevant = relevantByTies * tieShare + relevantByGroup * share;
-    double quality = relevantByGroup > 0 ? goodByGroup / relevantByGroup : 0;
-    double good =
+    double relevant = pile.relevant(read);
+    double benefit =
         1
-            / (1
-                + StrictMath.exp(
-                    -(quality - c.persons().standard(visitor)) / parameters.qualitySlope()));
-    double benefit = 1 - StrictMath.exp(-relevant * good / days / parameters.satiation());
+            - StrictMath.exp(
+                -relevant
+                    * good(pile.quality(), c.persons().standard(visitor))
+                    / days
+                    / parameters.satiation());
     double irrelevance = read > 0 ? Math.max(0, 1 - relevant / read) : 0;
     c.impressions()
         .take(
@@ -84,6 +63,62 @@ public final class Read {
             benefit,
             Math.max(irrelevance, disappointment(members, visitor, benefit)),
             1 - budget / Math.max(budget, all / days));
+  }
+
+  /** What there is to read: messages by own ties, and what the groups of own seats said. */
+  private static final class Pile {
+    private double byTies;
+    private double relevantByTies;
+    private double byOthers;
+    private double byGroups;
+    private double relevantByGroups;
+    private double goodByGroups;
+
+    /** Relevant messages among so many read, ties first. */
+    double relevant(double read) {
+      double fromTies = Math.min(read, byTies);
+      double share = byGroups > 0 ? (read - fromTies) / byGroups : 0;
+      double tieShare = byTies > 0 ? fromTies / byTies : 0;
+      return relevantByTies * tieShare + relevantByGroups * share;
+    }
+
+    /** Mean quality of what is relevant. */
+    double quality() {
+      return relevantByGroups > 0 ? goodByGroups / relevantByGroups : 0;
+    }
+  }
+
+  private static void addTies(Community c, int visitor, int then, Pile pile) {
+    for (int k = 0; k < c.ties().edgeCount(visitor); k++) {
+      int author = c.ties().partnerOf(visitor, k);
+      int written = c.postings().on(author, then);
+      if (written > 0 && c.ties().isTie(c.ties().edgeOf(visitor, k))) {
+        pile.byTies += written;
+        pile.relevantByTies += written * relevanceOf(c, author, visitor);
+      }
+    }
+  }
+
+  private static void addGroups(Community c, int visitor, int then, Pile pile) {
+    for (int seat = 0; seat < c.groups().seats(visitor); seat++) {
+      Group group = c.groups().of(c.groups().seat(visitor, seat));
+      pile.byGroups += group.messages(then);
+      pile.byOthers += group.messages(then);
+      for (int bin = 0; bin < Tastes.BINS; bin++) {
+        int written = group.messages(then, bin);
+        if (written > 0) {
+          double relevance = c.tastes().of(visitor, bin);
+          pile.relevantByGroups += relevance * written;
+          pile.goodByGroups += relevance * group.qualitySum(then, bin);
+        }
+      }
+    }
+    pile.byOthers -= c.postings().on(visitor, then);
+  }
+
+  /** How far a quality satisfies a standard, in (0, 1); one half when it just meets it. */
+  private double good(double quality, double standard) {
+    return 1 / (1 + StrictMath.exp(-(quality - standard) / parameters.qualitySlope()));
   }
 
   /** By how much the first visit gave less than was promised. */

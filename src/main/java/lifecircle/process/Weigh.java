@@ -63,7 +63,7 @@ public final class Weigh {
       case CLOSE_TIES -> closeBenefit;
       case OVERLOAD -> c.impressions().overload(visitor);
       case IRRELEVANCE -> c.impressions().irrelevance(visitor);
-      case WORN_OUT_THEME -> 1 - c.group().novelty();
+      case WORN_OUT_THEME -> 1 - c.groups().homeOf(visitor).novelty();
       case FRIENDS_GONE ->
           1 - StrictMath.exp(-c.members().strengthLost(visitor) / parameters.lossScale());
       case CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");

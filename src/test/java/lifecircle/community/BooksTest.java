@@ -77,7 +77,7 @@ class BooksTest {
   }
 
   @Test
-  void presenceKnowsWhoIsThereInWhichSlotAcrossMidnight() {
+  void presenceKnowsWhoIsThereInWhichSlot() {
     Presence presence = new Presence(5);
     presence.begin(new int[] {1, 3}, new int[][] {{0, 71}, {71}});
     assertTrue(presence.isPresent(3));
@@ -85,7 +85,35 @@ class BooksTest {
     assertEquals(0, presence.liveVisitor(0, 0));
     presence.begin(new int[] {4}, new int[][] {{0}});
     assertFalse(presence.isPresent(3));
-    assertEquals(3, presence.liveWithin(0, 2), "one now, two in the last slot of yesterday");
+  }
+
+  @Test
+  void attendanceIsCountedAcrossMidnight() {
+    Attendance attendance = new Attendance();
+    attendance.count(71);
+    attendance.count(71);
+    attendance.beginDay();
+    attendance.count(0);
+    assertEquals(3, attendance.within(0, 2), "one now, two in the last slot of yesterday");
+  }
+
+  @Test
+  void aSeatIsTakenAndGivenBack() {
+    Groups groups = new Groups(3);
+    int home = groups.found(new Charter(1, Charter.Kind.HOME, Format.RING, 2, 0, 1, 1, -1, 0));
+    int room = groups.found(new Charter(2, Charter.Kind.CORE_ROOM, Format.RING, 1, 0, 1, 1, -1, 0));
+    groups.sit(0, home);
+    groups.sit(0, room);
+    groups.sit(1, home);
+    assertFalse(groups.hasRoom(home));
+    assertFalse(groups.hasRoom(room));
+    assertEquals(room, groups.coreRoom());
+    groups.rise(0, room);
+    assertTrue(groups.hasRoom(room));
+    assertEquals(1, groups.seats(0));
+    groups.leave(1);
+    assertEquals(1, groups.size(home));
+    assertFalse(groups.hasRoom(Groups.NONE));
   }
 
   @Test

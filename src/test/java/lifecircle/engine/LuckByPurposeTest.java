@@ -126,7 +126,7 @@ class LuckByPurposeTest {
             rules.reading().interestWidth(),
             IntStream.range(pool + 1, pool + 1 + operators).toArray(),
             DAYS);
-    new Found(rules.founding(), rules.bonds(), rules.fading(), rules.arrival())
+    new Found(rules.founding(), rules.groups(), rules.bonds(), rules.fading(), rules.arrival())
         .found(crowded, luck);
     crowded.members().join(pool, Circle.DIFFUSION, 0, 0);
     List<String> with = new ArrayList<>();

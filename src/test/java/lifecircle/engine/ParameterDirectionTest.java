@@ -47,6 +47,10 @@ class ParameterDirectionTest {
       founding.core                  2       20     members_core                  +  160
       founding.seed_members          0       60     members                       +  60
       founding.seed_tie_strength     0       0.9    close_ties_per_member_mean    +  10
+      groups.cap                     20      500    group_size_mean               +  160
+      groups.parallel                1       10     groups                        +  160  groups.cap=20
+      groups.core_room_cap           0       50     openers                       ~  160
+      groups.platform_stickiness     0       1      openers                       ~  160
       operators_act.operators        0       8      operator_minutes_answering    +  160
       operators_act.working_time     0       240    operator_minutes_answering    +  160
       operators_act.welcoming_share  0       0.6    operator_minutes_welcoming    +  160

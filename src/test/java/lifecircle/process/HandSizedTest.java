@@ -66,7 +66,7 @@ class HandSizedTest {
               List.of(ArriveParameters.ENTRY_THRESHOLD, ArriveParameters.WORD_OF_MOUTH),
               threshold,
               5);
-      Arrive arrive = new Arrive(ArriveParameters.from(settings));
+      Arrive arrive = new Arrive(ArriveParameters.from(settings), GroupsParameters.from(settings));
       for (int day = 1; day < 8; day++) {
         arrive.arrive(c, TinyWorld.today(day));
       }
@@ -83,7 +83,8 @@ class HandSizedTest {
     Settings settings =
         TinyWorld.settings(
             List.of(ArriveParameters.ENTRY_THRESHOLD, ArriveParameters.WORD_OF_MOUTH), -5, 5);
-    new Arrive(ArriveParameters.from(settings)).arrive(c, TinyWorld.today(1));
+    new Arrive(ArriveParameters.from(settings), GroupsParameters.from(settings))
+        .arrive(c, TinyWorld.today(1));
     assertFalse(c.members().isMember(1));
   }
 
@@ -93,12 +94,13 @@ class HandSizedTest {
   @Test
   void newcomersBeyondTheOperatorsMinutesGetNoWelcome() {
     Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {2});
-    Entry.enter(c, Luck.of(1), 2, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    TinyWorld.join(c, 2, Circle.ORGANISATION);
     c.operators().give(0, Duty.WELCOMING, 7);
     c.appointments().media().note(1, 0);
     c.appointments().media().note(1, 1);
     Settings settings = TinyWorld.settings(List.of(ArriveParameters.ENTRY_THRESHOLD), -5);
-    new Arrive(ArriveParameters.from(settings)).arrive(c, TinyWorld.today(1));
+    new Arrive(ArriveParameters.from(settings), GroupsParameters.from(settings))
+        .arrive(c, TinyWorld.today(1));
     assertTrue(c.members().isMember(0) && c.members().isMember(1));
     assertEquals(1, c.members().answered(0) + c.members().answered(1));
     assertEquals(5, c.operators().spentOn(Duty.WELCOMING));
@@ -269,7 +271,7 @@ class HandSizedTest {
   void whoWasPromisedMoreThanWasFoundHoldsItAgainstTheFirstVisit() {
     for (boolean reads : new boolean[] {true, false}) {
       Community c = TinyWorld.of(1, 10);
-      Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, Path.MEDIA, 0, 0.6);
+      Entry.enter(c, Luck.of(1), 0, Circle.DIFFUSION, 0, Path.MEDIA, 0, 0.6);
       for (int day = 0; day < 2; day++) {
         TinyWorld.present(c, day, 0);
         if (reads) {
@@ -292,7 +294,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.present(c, 0, 0);
     for (int k = 0; k < 10; k++) {
-      c.group().hear(0, 0, 0.5);
+      c.groups().of(0).hear(0, 0, 0.5);
     }
     new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
     // The bin around 0 has its middle 1/8 away: relevance exp(−(1/8)²/(2·0.8²)) = 0.98787.
@@ -311,10 +313,10 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.present(c, 0, 0);
     for (int k = 0; k < 50; k++) {
-      c.group().hear(0, 0, 0.5);
+      c.groups().of(0).hear(0, 0, 0.5);
       c.postings().enter(0, 0);
     }
-    c.group().hear(0, 0, 0.5);
+    c.groups().of(0).hear(0, 0, 0.5);
     c.postings().enter(1, 0);
     new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
     assertTrue(c.impressions().benefit(0) > 0);
@@ -328,7 +330,7 @@ class HandSizedTest {
     TinyWorld.join(c, 0);
     TinyWorld.present(c, 0, 0);
     for (int k = 0; k < 160; k++) {
-      c.group().hear(0, 0, 0.5);
+      c.groups().of(0).hear(0, 0, 0.5);
     }
     new Read(ReadParameters.from(STANDARD)).read(c, TinyWorld.today(0));
     assertEquals(0.75, c.impressions().overload(0), 1e-12);
@@ -391,18 +393,19 @@ class HandSizedTest {
   @Test
   void operatorsFermentWhatTheCoreSettled() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    Entry.enter(c, Luck.of(1), 1, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    TinyWorld.join(c, 1, Circle.ORGANISATION);
     TinyWorld.present(c, 0, 1);
     new OperatorsAct(OperatorsActParameters.from(STANDARD)).act(c, TinyWorld.today(0));
     for (int k = 0; k < 3; k++) {
-      c.group().settle(0.8);
+      c.coreContent().settle(0.8);
     }
     ConverseParameters talk = ConverseParameters.from(STANDARD);
     OrganisationTalk organisation =
         new OrganisationTalk(c, TinyWorld.today(0), talk, new Desk(c, TinyWorld.today(0), talk));
-    organisation.ferment(36);
-    assertEquals(1, c.group().settled(), 1e-12);
-    assertEquals(1.6, organisation.fermentedQuality(), 1e-12);
+    Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(STANDARD));
+    organisation.ferment(new Floor[] {floor}, 36);
+    assertEquals(1, c.coreContent().settled(), 1e-12);
+    assertEquals(2, c.book().openers(), "both stand in the group");
     assertEquals(20, c.operators().spentOn(Duty.FERMENTING), 1e-12);
   }
 
@@ -415,12 +418,16 @@ class HandSizedTest {
     Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {2});
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
-    Entry.enter(c, Luck.of(1), 2, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
-    c.talk().add(1, 0, Talk.key(1, 0, 0), 0, false, true);
+    TinyWorld.join(c, 2, Circle.ORGANISATION);
+    c.groups().of(0).talk().add(1, 0, Talk.key(1, 0, 0), 0, false, true);
     c.operators().give(0, Duty.ANSWERING, 60);
     c.presence().begin(new int[] {0}, new int[][] {{10, 11}});
     Luck eager = (purpose, who, when, which) -> 0;
-    new Converse(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD), 0.05)
+    new Converse(
+            ConverseParameters.from(STANDARD),
+            WeighParameters.from(STANDARD),
+            GroupsParameters.from(STANDARD),
+            0.05)
         .converse(c, TinyWorld.today(0, eager));
     assertEquals(1, c.contacts().madeBy(2), "the operator answered");
     assertEquals(1, c.contacts().madeBy(0));
@@ -430,24 +437,25 @@ class HandSizedTest {
   @Test
   void operatorsAnswerEachOther() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {0, 1});
-    Entry.enter(c, Luck.of(1), 0, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
-    Entry.enter(c, Luck.of(1), 1, Circle.ORGANISATION, Path.FOUNDING, 0, 0);
+    TinyWorld.join(c, 0, Circle.ORGANISATION);
+    TinyWorld.join(c, 1, Circle.ORGANISATION);
     c.operators().give(0, Duty.ANSWERING, 60);
     c.operators().give(1, Duty.ANSWERING, 30);
-    c.talk().add(0, 0, Talk.key(0, 0, 0), 0, true, true);
+    c.groups().of(0).talk().add(0, 0, Talk.key(0, 0, 0), 0, true, true);
     ConverseParameters talk = ConverseParameters.from(STANDARD);
     Desk desk = new Desk(c, TinyWorld.today(0), talk);
-    new OrganisationTalk(c, TinyWorld.today(0), talk, desk).closeOld(0, 20);
-    assertTrue(c.talk().isAnswered(0));
+    Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(STANDARD));
+    new OrganisationTalk(c, TinyWorld.today(0), talk, desk).closeOld(floor, 20);
+    assertTrue(c.groups().of(0).talk().isAnswered(0));
     assertEquals(1, c.contacts().madeBy(1));
   }
 
   @Test
   void talkWearsTheThemeOutAndFreshContentGivesSomeBack() {
     Community c = TinyWorld.of(1, 10);
-    c.group().wearOut(0.5);
-    assertEquals(0.5, c.group().novelty(), 1e-12);
-    c.group().refresh(0.2);
-    assertEquals(0.6, c.group().novelty(), 1e-12);
+    c.groups().of(0).wearOut(0.5);
+    assertEquals(0.5, c.groups().of(0).novelty(), 1e-12);
+    c.groups().of(0).refresh(0.2);
+    assertEquals(0.6, c.groups().of(0).novelty(), 1e-12);
   }
 }

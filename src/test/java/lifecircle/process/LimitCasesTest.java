@@ -69,10 +69,10 @@ class LimitCasesTest {
             -5,
             0);
     ArriveParameters parameters = ArriveParameters.from(settings);
-    Arrive arrive = new Arrive(parameters);
+    Arrive arrive = new Arrive(parameters, GroupsParameters.from(TinyWorld.settings()));
     Community c = TinyWorld.acquainted(PERSONS, days + 2);
     for (int person = 0; person < SEEDED; person++) {
-      Entry.enter(c, luck, person, Circle.DIFFUSION, Path.FOUNDING, 0, 0);
+      Entry.enter(c, luck, person, Circle.DIFFUSION, 0, Path.FOUNDING, 0, 0);
     }
     MediaExposure.scheduleAll(c, luck, parameters.media(), PERSONS);
     c.appointments().media().take(0);

@@ -59,7 +59,11 @@ class NoPrivilegeTest {
               3, 10, key -> new Person(key, 0, 20, 0.5, 0.5, 36, 9, 9, 9, 40, 1, 0), new int[0]);
       IntStream.range(0, 3).forEach(person -> TinyWorld.join(c, person));
       c.presence().begin(new int[] {0, 1, 2}, new int[][] {{10}, {10}, {12}});
-      new Converse(ConverseParameters.from(settings), WeighParameters.from(settings), 0.05)
+      new Converse(
+              ConverseParameters.from(settings),
+              WeighParameters.from(settings),
+              GroupsParameters.from(settings),
+              0.05)
           .converse(c, TinyWorld.today(0, Luck.of(seed)));
       IntStream.range(0, c.contacts().count())
           .filter(k -> c.contacts().from(k) == 2)

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.community.Acquaintances;
+import lifecircle.community.Charter;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Path;
@@ -35,20 +36,31 @@ final class TinyWorld {
 
   static Community of(int persons, int days, IntFunction<Person> born, int[] operators) {
     int[][] nobody = new int[persons][0];
-    return Community.around(
-        new Persons(persons, born), new Acquaintances(nobody), 0.8, operators, days);
+    return withOneRing(
+        Community.around(
+            new Persons(persons, born), new Acquaintances(nobody), 0.8, operators, days));
   }
 
   /** Everybody knows everybody. */
   static Community acquainted(int persons, int days) {
     int[][] all = new int[persons][];
     Arrays.setAll(all, i -> IntStream.range(0, i).toArray());
-    return Community.around(
-        new Persons(persons, TinyWorld::plain), new Acquaintances(all), 0.8, new int[0], days);
+    return withOneRing(
+        Community.around(
+            new Persons(persons, TinyWorld::plain), new Acquaintances(all), 0.8, new int[0], days));
+  }
+
+  private static Community withOneRing(Community c) {
+    c.groups().found(Charter.openRing());
+    return c;
   }
 
   static void join(Community c, int person) {
-    Entry.enter(c, Luck.of(1), person, Circle.DIFFUSION, Path.FOUNDING, 0, 0);
+    join(c, person, Circle.DIFFUSION);
+  }
+
+  static void join(Community c, int person, Circle circle) {
+    Entry.enter(c, Luck.of(1), person, circle, 0, Path.FOUNDING, 0, 0);
   }
 
   /** These visit today, each in one session at noon. */
@@ -61,7 +73,7 @@ final class TinyWorld {
     c.presence().begin(visitors, noon);
     c.contacts().beginDay();
     c.postings().beginDay(day);
-    c.group().beginDay(day);
+    c.groups().beginDay(day);
   }
 
   static Settings settings() {

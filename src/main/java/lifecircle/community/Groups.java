@@ -1,0 +1,157 @@
+package lifecircle.community;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All groups of the community and who sits where. Every member has one home and may have further
+ * seats (core room, platform). Groups are numbered in the order of their founding and never
+ * renumbered.
+ */
+public final class Groups {
+  /** No group. */
+  public static final int NONE = -1;
+
+  private static final int[] NO_SEATS = {};
+
+  private final List<Group> all = new ArrayList<>();
+  private final int[][] seats;
+  private int[] taken = new int[8];
+  private int coreRoom = NONE;
+  private int platform = NONE;
+
+  /** No groups yet, for this many persons. */
+  public Groups(int persons) {
+    seats = new int[persons][];
+    Arrays.fill(seats, NO_SEATS);
+  }
+
+  /** Founds a group; returns its number. */
+  public int found(Charter charter) {
+    int number = all.size();
+    if (number == taken.length) {
+      taken = Arrays.copyOf(taken, 2 * number);
+    }
+    all.add(new Group(charter));
+    switch (charter.kind()) {
+      case CORE_ROOM -> coreRoom = number;
+      case PLATFORM -> platform = number;
+      case HOME -> {}
+    }
+    return number;
+  }
+
+  /** How many groups were ever founded. */
+  public int count() {
+    return all.size();
+  }
+
+  /** A group by its number. */
+  public Group of(int group) {
+    return all.get(group);
+  }
+
+  /** The room of core and organisation, or {@link #NONE}. */
+  public int coreRoom() {
+    return coreRoom;
+  }
+
+  /** The open platform, or {@link #NONE}. */
+  public int platform() {
+    return platform;
+  }
+
+  /** Whether people live in this group. */
+  public boolean isHome(int group) {
+    return of(group).charter().kind() == Charter.Kind.HOME;
+  }
+
+  /** Whether a seat is free. */
+  public boolean hasRoom(int group) {
+    return group != NONE && taken[group] < of(group).charter().cap();
+  }
+
+  /** Taken seats. */
+  public int size(int group) {
+    return taken[group];
+  }
+
+  /** The person takes a seat; the first one taken is home. */
+  public void sit(int person, int group) {
+    if (!hasRoom(group)) {
+      throw new IllegalStateException("no seat is free in group " + group);
+    }
+    int count = seats[person].length;
+    seats[person] = Arrays.copyOf(seats[person], count + 1);
+    seats[person][count] = group;
+    taken[group]++;
+  }
+
+  /** The person gives up one seat, if it is theirs. */
+  public void rise(int person, int group) {
+    int kept = 0;
+    int[] before = seats[person];
+    int[] after = new int[before.length];
+    for (int seat : before) {
+      if (seat == group) {
+        taken[group]--;
+      } else {
+        after[kept++] = seat;
+      }
+    }
+    seats[person] = Arrays.copyOf(after, kept);
+  }
+
+  /** The person moves home. */
+  public void moveHome(int person, int group) {
+    taken[seats[person][0]]--;
+    seats[person][0] = group;
+    taken[group]++;
+  }
+
+  /** The person gives up all seats. */
+  public void leave(int person) {
+    for (int seat : seats[person]) {
+      taken[seat]--;
+    }
+    seats[person] = NO_SEATS;
+  }
+
+  /** The group a member lives in. */
+  public int home(int member) {
+    return seats[member][0];
+  }
+
+  /** The group a member lives in. */
+  public Group homeOf(int member) {
+    return of(home(member));
+  }
+
+  /** How many seats a person has. */
+  public int seats(int person) {
+    return seats[person].length;
+  }
+
+  /** The group of the k-th seat, 0 being home. */
+  public int seat(int person, int k) {
+    return seats[person][k];
+  }
+
+  /** Whether the person has a seat in a group. */
+  public boolean sits(int person, int group) {
+    for (int seat : seats[person]) {
+      if (seat == group) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A new day begins in all groups. */
+  public void beginDay(int day) {
+    for (Group group : all) {
+      group.beginDay(day);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package lifecircle.process;
+
+import lifecircle.community.Charter;
+import lifecircle.community.Circle;
+import lifecircle.community.Clock;
+import lifecircle.community.Community;
+import lifecircle.community.Group;
+import lifecircle.community.Presence;
+
+/**
+ * One group on one day of talk: who may speak there and when, which messages are open, how readily
+ * each is answered, and what was written.
+ *
+ * <p>Ring: everybody speaks. Pyramid: core, organisation and the leader speak, others within the
+ * speaking window around eight in the evening. Star: only the star opens; others answer the star,
+ * and the star answers them (F11; fan economy T2).
+ */
+final class Floor {
+  private static final int EVENING_SLOT = 60;
+
+  private final Community c;
+  private final Group group;
+  private final int windowSlots;
+  private int closed;
+  private int visible;
+  private double toOpener;
+  private double toAnswer;
+  private int openers;
+  private double settledQuality;
+  private double fermentedQuality;
+
+  Floor(Community c, Group group, GroupsParameters parameters) {
+    this.c = c;
+    this.group = group;
+    this.windowSlots = (int) Math.rint(parameters.speakingWindowMinutes() / Clock.MINUTES_PER_SLOT);
+  }
+
+  Group group() {
+    return group;
+  }
+
+  /** Counts who is there today and may answer. */
+  void countAttendance(int number) {
+    group.attendance().beginDay();
+    Presence presence = c.presence();
+    for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {
+      for (int l = 0; l < presence.live(slot); l++) {
+        int visitor = presence.visitor(presence.liveVisitor(slot, l));
+        if (c.groups().sits(visitor, number) && maySpeak(visitor, slot)) {
+          group.attendance().count(slot);
+        }
+      }
+    }
+  }
+
+  /** Whether a member may speak at all in this slot. */
+  private boolean maySpeak(int visitor, int slot) {
+    Charter charter = group.charter();
+    return switch (charter.format()) {
+      case RING, STAR -> true;
+      case PYRAMID ->
+          c.members().circle(visitor) != Circle.DIFFUSION
+              || charter.leader() == visitor
+              || Math.abs(slot - EVENING_SLOT) * 2 < windowSlots;
+    };
+  }
+
+  /** Whether a member may open a thread in this slot. */
+  boolean mayOpen(int visitor, int slot) {
+    Charter charter = group.charter();
+    return switch (charter.format()) {
+      case RING -> true;
+      case PYRAMID -> maySpeak(visitor, slot);
+      case STAR -> charter.leader() == visitor;
+    };
+  }
+
+  /** Whether a member may answer this author in this slot. */
+  boolean mayAnswer(int visitor, int author, int slot) {
+    Charter charter = group.charter();
+    return switch (charter.format()) {
+      case RING -> true;
+      case PYRAMID -> maySpeak(visitor, slot);
+      case STAR -> charter.leader() == visitor || charter.leader() == author;
+    };
+  }
+
+  /** A slot begins: what stands here now can be read in it. */
+  void beginSlot() {
+    visible = group.talk().count();
+  }
+
+  /** What may be answered in this slot, and with which chances. */
+  void await(int firstOpen, double chanceToOpener, double chanceToAnswer) {
+    closed = firstOpen;
+    toOpener = chanceToOpener;
+    toAnswer = chanceToAnswer;
+  }
+
+  /** The first message that may still draw an answer. */
+  int closed() {
+    return closed;
+  }
+
+  /** The first message that nobody can see yet. */
+  int visible() {
+    return visible;
+  }
+
+  /** The chance that one fitting listener answers this message. */
+  double chance(int message) {
+    return group.talk().isOpener(message) ? toOpener : toAnswer;
+  }
+
+  /** A thread was opened. */
+  void opened() {
+    openers++;
+  }
+
+  /** The core settled a message of this quality. */
+  void settled(double quality) {
+    settledQuality += quality;
+  }
+
+  /** Core content of this quality was carried into discussion. */
+  void fermented(double quality) {
+    fermentedQuality += quality;
+  }
+
+  /** The day of talk is over: novelty is worn, and some is given back. */
+  void close(ConverseParameters parameters) {
+    group.talk().forget(closed);
+    closed = 0;
+    group.wearOut(1 - StrictMath.exp(-parameters.wear() * openers));
+    group.refresh(
+        1
+            - StrictMath.exp(
+                -parameters.settling() * settledQuality
+                    - parameters.fermentation() * fermentedQuality));
+  }
+}
