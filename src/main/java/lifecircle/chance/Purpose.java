@@ -81,6 +81,10 @@ public enum Purpose {
   TIE_PRIORITY,
   /** Threshold of cumulative leaving hazard (member). */
   LEAVE,
+  /** Who founds a group when several could as well (person, day). */
+  SPLIT_TURN,
+  /** Who follows a founder (member, parent group, founder). */
+  SPLIT_FOLLOW,
   /** Threshold of cumulative burnout hazard (operator). */
   BURNOUT;
 

@@ -15,6 +15,7 @@ public final class Book {
   private final int[] answeredFirstBy = new int[Circle.values().length];
   private final int[] answerDelay = new int[LONGEST_DELAY_SLOTS + 1];
   private int turnedAway;
+  private int splits;
   private int openers;
   private int answers;
   private int questions;
@@ -37,6 +38,7 @@ public final class Book {
     Arrays.fill(answeredFirstBy, 0);
     Arrays.fill(answerDelay, 0);
     turnedAway = 0;
+    splits = 0;
     openers = answers = questions = unanswered = 0;
     tiesOpened = tiesFaded = tiesYielded = tiesLeftBehind = 0;
     readers = 0;
@@ -46,6 +48,11 @@ public final class Book {
   /** Somebody joined. */
   public void join(Path path) {
     joined[path.ordinal()]++;
+  }
+
+  /** A group split off another. */
+  public void split() {
+    splits++;
   }
 
   /** Somebody wanted to join and found no seat. */
@@ -112,6 +119,11 @@ public final class Book {
   /** Joins of today by a path. */
   public int joined(Path path) {
     return joined[path.ordinal()];
+  }
+
+  /** Groups that split off today. */
+  public int splits() {
+    return splits;
   }
 
   /** Who found no seat today. */

@@ -11,6 +11,7 @@ package lifecircle.community;
  * @param ties ties and overtures
  * @param groups the groups with their themes, and who sits where
  * @param coreContent what the core settled and nobody fermented yet
+ * @param organisers who can lead a group
  * @param operators the organisation circle at work
  * @param presence who visits today
  * @param contacts who turned to whom today
@@ -29,6 +30,7 @@ public record Community(
     Ties ties,
     Groups groups,
     CoreContent coreContent,
+    Organisers organisers,
     Operators operators,
     Presence presence,
     Contacts contacts,
@@ -51,6 +53,7 @@ public record Community(
         new Ties(size),
         new Groups(size),
         new CoreContent(),
+        new Organisers(size),
         new Operators(operators),
         new Presence(size),
         new Contacts(size),

@@ -67,6 +67,15 @@ public final class Groups {
     return of(group).charter().kind() == Charter.Kind.HOME;
   }
 
+  /** How many home groups somebody lives in. */
+  public int homes() {
+    int homes = 0;
+    for (int group = 0; group < all.size(); group++) {
+      homes += isHome(group) && taken[group] > 0 ? 1 : 0;
+    }
+    return homes;
+  }
+
   /** Whether a seat is free. */
   public boolean hasRoom(int group) {
     return group != NONE && taken[group] < of(group).charter().cap();

@@ -14,6 +14,7 @@ import lifecircle.process.Leave;
 import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsAct;
 import lifecircle.process.Read;
+import lifecircle.process.Split;
 import lifecircle.process.Today;
 import lifecircle.process.Visit;
 import lifecircle.process.Weigh;
@@ -57,7 +58,8 @@ final class Day {
             Step.of(Mechanism.FADE, new Fade()::fade),
             Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
             Step.always(new Drift(rules.drifting())::drift),
-            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave));
+            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave),
+            Step.of(Mechanism.FISSION, new Split(rules.splitting())::split));
   }
 
   /** Lives through one day. */

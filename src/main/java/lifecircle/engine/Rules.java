@@ -19,6 +19,7 @@ import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
+import lifecircle.process.SplitParameters;
 import lifecircle.process.VisitParameters;
 import lifecircle.process.WeighParameters;
 import lifecircle.quantity.Parameter;
@@ -42,7 +43,8 @@ record Rules(
     FadeParameters fading,
     WeighParameters weighing,
     DriftParameters drifting,
-    LeaveParameters leaving) {
+    LeaveParameters leaving,
+    SplitParameters splitting) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
@@ -77,7 +79,8 @@ record Rules(
         scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
         DriftParameters.from(settings),
-        LeaveParameters.from(settings));
+        LeaveParameters.from(settings),
+        SplitParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

@@ -78,7 +78,14 @@ public final class Indicators {
         "wanted to join and found no seat",
         "因满员被拒",
         t -> t.community().book().turnedAway());
-    add(list, "groups", "groups", "home groups", "主群数", t -> t.homeGroups());
+    add(list, "groups", "groups", "home groups", "主群数", t -> t.community().groups().homes());
+    add(
+        list,
+        "splits",
+        "groups/d",
+        "groups that split off",
+        "裂变出的群",
+        t -> t.community().book().splits());
     add(
         list,
         "group_size_mean",

@@ -204,15 +204,6 @@ public final class Tally {
     return ratio(sum, seats);
   }
 
-  /** Home groups with at least one member. */
-  int homeGroups() {
-    int homes = 0;
-    for (int group = 0; group < c.groups().count(); group++) {
-      homes += c.groups().isHome(group) && c.groups().size(group) > 0 ? 1 : 0;
-    }
-    return homes;
-  }
-
   /** How many live together, as the average member sees it. */
   double meanGroupSize() {
     double squares = 0;

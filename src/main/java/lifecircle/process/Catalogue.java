@@ -25,7 +25,8 @@ public final class Catalogue {
             FadeParameters.all(),
             WeighParameters.all(),
             DriftParameters.all(),
-            LeaveParameters.all())
+            LeaveParameters.all(),
+            SplitParameters.all())
         .flatMap(List::stream)
         .toList();
   }

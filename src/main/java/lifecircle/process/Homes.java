@@ -27,15 +27,9 @@ final class Homes {
       return invitedTo;
     }
     int nearest = nearestWithRoom(c, person);
-    return nearest != Groups.NONE || homes() >= parameters.parallel() ? nearest : openAnother();
-  }
-
-  private int homes() {
-    int homes = 0;
-    for (int group = 0; group < c.groups().count(); group++) {
-      homes += c.groups().isHome(group) ? 1 : 0;
-    }
-    return homes;
+    return nearest != Groups.NONE || c.groups().homes() >= parameters.parallel()
+        ? nearest
+        : openAnother();
   }
 
   private int openAnother() {

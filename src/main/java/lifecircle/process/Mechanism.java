@@ -35,6 +35,8 @@ public enum Mechanism {
   DRIFT(new Text("drift", "疏离")),
   /** Members leave for good. */
   LEAVE(new Text("leaving", "离开")),
+  /** Home groups split. */
+  FISSION(new Text("fission", "裂变")),
   /** The theme wears out by being talked about. */
   NOVELTY_FATIGUE(new Text("novelty fatigue", "新鲜感消退")),
   /** Operators tire under load and may burn out. */

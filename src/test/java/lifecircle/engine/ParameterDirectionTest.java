@@ -122,6 +122,14 @@ class ParameterDirectionTest {
       drift.highest_rate             0.05    5      present                       +  160
       leave.hazard                   0       0.3    members                       -  160
       leave.commitment_weight        0       12     members                       +  60
+      fission.most_groups            1       12     groups                        +  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
+      fission.smallest               10      300    groups                        -  160  fission.least_followers=2  fission.distance=0  fission.density=0
+      fission.fullness               0.1     1      groups                        -  160  fission.smallest=15  fission.least_followers=2  fission.distance=9
+      fission.least_followers        1       60     groups                        -  160  fission.smallest=15  fission.distance=0  fission.density=0
+      fission.density                0       1      groups                        -  160  fission.smallest=15  fission.least_followers=2  fission.distance=0
+      fission.distance               0       3      groups                        -  160  fission.smallest=15  fission.least_followers=2  fission.density=0
+      fission.pull                   0       1      group_size_mean               ~  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0  fission.most_groups=2
+      fission.theme_share            0       1      novelty                       ~  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
       leave.least_reason             0       1      left_circumstances_diffusion  +  160  leave.hazard=0.3
       """;
 
