@@ -11,6 +11,9 @@ package lifecircle.community;
  * @param ties ties and overtures
  * @param group the group with its theme
  * @param operators the organisation circle at work
+ * @param purse the money of the community
+ * @param gatherings events in person and who has them in mind
+ * @param media what media say to those outside
  * @param presence who visits today
  * @param talk the messages that may still draw an answer
  * @param contacts who turned to whom today
@@ -29,6 +32,9 @@ public record Community(
     Ties ties,
     Group group,
     Operators operators,
+    Purse purse,
+    Gatherings gatherings,
+    Media media,
     Presence presence,
     Talk talk,
     Contacts contacts,
@@ -51,6 +57,9 @@ public record Community(
         new Ties(size),
         new Group(0),
         new Operators(operators),
+        new Purse(0),
+        new Gatherings(size, persons.cities()),
+        new Media(size),
         new Presence(size),
         new Talk(),
         new Contacts(size),

@@ -8,8 +8,10 @@ import lifecircle.community.Community;
 import lifecircle.community.Persons;
 import lifecircle.process.ArriveParameters;
 import lifecircle.process.BondParameters;
+import lifecircle.process.CampaignParameters;
 import lifecircle.process.ConverseParameters;
 import lifecircle.process.DriftParameters;
+import lifecircle.process.EventsParameters;
 import lifecircle.process.FadeParameters;
 import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
@@ -32,6 +34,8 @@ import lifecircle.scenario.Scenario;
 record Rules(
     FoundingParameters founding,
     OperatorsActParameters operators,
+    EventsParameters events,
+    CampaignParameters campaigns,
     ArriveParameters arrival,
     VisitParameters visiting,
     ConverseParameters conversation,
@@ -45,6 +49,8 @@ record Rules(
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
       Map.of(
+          Mechanism.EVENTS, Set.of(OperatorsActParameters.EVENTS_SHARE),
+          Mechanism.CAMPAIGNS, Set.of(CampaignParameters.REACH),
           Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH),
           Mechanism.MEDIA, Set.of(ArriveParameters.MEDIA),
           Mechanism.BOND, Set.of(FoundingParameters.SEED_TIE_STRENGTH),
@@ -66,6 +72,8 @@ record Rules(
     return new Rules(
         FoundingParameters.from(settings),
         OperatorsActParameters.from(settings),
+        EventsParameters.from(settings),
+        CampaignParameters.from(settings),
         ArriveParameters.from(settings),
         VisitParameters.from(settings),
         ConverseParameters.from(settings),
@@ -86,7 +94,7 @@ record Rules(
     Community community =
         Community.around(
             persons, populate.acquaintances(persons), reading.interestWidth(), reserve, days);
-    new Found(founding, bonds, fading, arrival).found(community, luck);
+    new Found(founding, bonds, fading).found(community, luck);
     return community;
   }
 }

@@ -21,18 +21,12 @@ public final class Found {
   private final FoundingParameters parameters;
   private final BondParameters bonds;
   private final FadeParameters fading;
-  private final ArriveParameters arrival;
 
   /** A founding under these parameters. */
-  public Found(
-      FoundingParameters parameters,
-      BondParameters bonds,
-      FadeParameters fading,
-      ArriveParameters arrival) {
+  public Found(FoundingParameters parameters, BondParameters bonds, FadeParameters fading) {
     this.parameters = parameters;
     this.bonds = bonds;
     this.fading = fading;
-    this.arrival = arrival;
   }
 
   /** Brings the first members in and lets everybody outside come across media in due time. */
@@ -51,7 +45,8 @@ public final class Found {
       Entry.enter(c, luck, person, Circle.DIFFUSION, Path.FOUNDING, 0, 0);
     }
     tieTogether(c, luck, core);
-    MediaExposure.scheduleAll(c, luck, arrival.media(), pool);
+    c.purse().earn(parameters.purse());
+    MediaExposure.awaitAll(c, luck, pool);
   }
 
   /** Good output on the theme of the community. */
