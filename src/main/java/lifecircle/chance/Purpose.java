@@ -35,6 +35,14 @@ public enum Purpose {
   TRAIT_FRAILTY,
   /** How a person misjudges what a community would give (person). */
   TRAIT_ENTRY_ERROR,
+  /** The city a person lives in (person). */
+  TRAIT_CITY,
+  /** Whether a member comes to an event in the own city (member, day). */
+  EVENT_ATTENDANCE,
+  /** Who gets a seat at an event when more want to come than can (member, day). */
+  EVENT_SEAT,
+  /** Where in the round of an event an attendee stands (member, day). */
+  EVENT_PLACE,
   /** Threshold of cumulative word of mouth from a member to an acquaintance (ordered pair). */
   INVITATION,
   /** Threshold of cumulative media exposure (person, –, k-th exposure). */

@@ -27,6 +27,21 @@ public final class Quantiles {
     return new GammaDistribution(NO_GENERATOR, shape, 1 / shape).inverseCumulativeProbability(u);
   }
 
+  /** The rank from 1 to {@code ranks} of Zipf's law (chances in proportion to 1/rank) at u. */
+  public static int zipf(int ranks, double u) {
+    double all = 0;
+    for (int rank = 1; rank <= ranks; rank++) {
+      all += 1.0 / rank;
+    }
+    int rank = 1;
+    double below = 1;
+    while (below < u * all && rank < ranks) {
+      rank++;
+      below += 1.0 / rank;
+    }
+    return rank;
+  }
+
   /** The smallest count k with P(X ≤ k) ≥ u for a Poisson X; means up to 500. */
   public static int poisson(double mean, double u) {
     if (!(mean >= 0 && mean <= 500)) {

@@ -3,8 +3,8 @@ package lifecircle.community;
 import java.util.Arrays;
 
 /**
- * When things come due: visits, leaves, media exposures, the end of ties and of closeness. Members
- * who are away cost nothing until their day.
+ * When things come due: visits, leaves, the end of ties and of closeness. Members who are away cost
+ * nothing until their day.
  *
  * <p>Units: days counted from the founding; hazards as cumulative numbers against an Exp(1)
  * threshold.
@@ -12,7 +12,6 @@ import java.util.Arrays;
 public final class Appointments {
   private final Calendar visits;
   private final Calendar leaves;
-  private final Calendar media;
   private final Calendar tieEnds;
   private final Calendar closenessEnds;
   private final int[] visitDay;
@@ -25,7 +24,6 @@ public final class Appointments {
   public Appointments(int persons, int days) {
     visits = new Calendar(days);
     leaves = new Calendar(days);
-    media = new Calendar(days);
     tieEnds = new Calendar(days);
     closenessEnds = new Calendar(days);
     visitDay = new int[persons];
@@ -41,6 +39,11 @@ public final class Appointments {
   public void visitOn(int member, int day) {
     visitDay[member] = day;
     visits.note(day, member);
+  }
+
+  /** The day of the member's next visit as it stands, or {@link Calendar#NEVER}. */
+  public int visitDay(int member) {
+    return visitDay[member];
   }
 
   /** Those who visit today, ascending. */
@@ -76,11 +79,6 @@ public final class Appointments {
   public void forget(int member) {
     visitDay[member] = Calendar.NEVER;
     leaveDay[member] = Calendar.NEVER;
-  }
-
-  /** Days on which persons outside come across the community in media. */
-  public Calendar media() {
-    return media;
   }
 
   /** Days on which edges may end. */

@@ -25,6 +25,9 @@ public final class Book {
   private int tiesFaded;
   private int tiesYielded;
   private int tiesLeftBehind;
+  private int eventsHeld;
+  private int attendees;
+  private int woken;
   private int readers;
   private double benefitSum;
   private double overloadSum;
@@ -41,6 +44,7 @@ public final class Book {
     splits = 0;
     openers = answers = questions = unanswered = 0;
     tiesOpened = tiesFaded = tiesYielded = tiesLeftBehind = 0;
+    eventsHeld = attendees = woken = 0;
     readers = 0;
     qualitySum = benefitSum = overloadSum = 0;
   }
@@ -107,6 +111,17 @@ public final class Book {
   /** A tie ended because one of the two left. */
   public void leaveTieBehind() {
     tiesLeftBehind++;
+  }
+
+  /** An event was held, and so many came. */
+  public void holdEvent(int came) {
+    eventsHeld++;
+    attendees += came;
+  }
+
+  /** An event woke a dormant member. */
+  public void wake() {
+    woken++;
   }
 
   /** A visitor read, and found benefit and overload to this degree (both in [0, 1]). */
@@ -189,6 +204,21 @@ public final class Book {
   /** Ties that ended today because one of the two left. */
   public int tiesLeftBehind() {
     return tiesLeftBehind;
+  }
+
+  /** Events held today. */
+  public int eventsHeld() {
+    return eventsHeld;
+  }
+
+  /** Members who came to an event today. */
+  public int attendees() {
+    return attendees;
+  }
+
+  /** Dormant members whom an event woke today. */
+  public int woken() {
+    return woken;
   }
 
   /** Visitors who read today. */

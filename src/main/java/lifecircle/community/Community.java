@@ -13,6 +13,9 @@ package lifecircle.community;
  * @param coreContent what the core settled and nobody fermented yet
  * @param organisers who can lead a group
  * @param operators the organisation circle at work
+ * @param purse the money of the community
+ * @param gatherings events in person and who has them in mind
+ * @param media what media say to those outside
  * @param presence who visits today
  * @param contacts who turned to whom today
  * @param postings who wrote how much in the last 30 days
@@ -32,6 +35,9 @@ public record Community(
     CoreContent coreContent,
     Organisers organisers,
     Operators operators,
+    Purse purse,
+    Gatherings gatherings,
+    Media media,
     Presence presence,
     Contacts contacts,
     Postings postings,
@@ -55,6 +61,9 @@ public record Community(
         new CoreContent(),
         new Organisers(size),
         new Operators(operators),
+        new Purse(0),
+        new Gatherings(size, persons.cities()),
+        new Media(size),
         new Presence(size),
         new Contacts(size),
         new Postings(size),

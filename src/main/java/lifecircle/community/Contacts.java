@@ -26,6 +26,11 @@ public final class Contacts {
 
   /** One turns to another. */
   public void enter(int by, int towards) {
+    note(by, towards);
+    made[by]++;
+  }
+
+  private void note(int by, int towards) {
     if (count == from.length) {
       from = Arrays.copyOf(from, 2 * count);
       to = Arrays.copyOf(to, 2 * count);
@@ -33,7 +38,14 @@ public final class Contacts {
     from[count] = by;
     to[count] = towards;
     count++;
-    made[by]++;
+  }
+
+  /**
+   * Two meet at an event and turn to each other; this takes nothing from what they can do online.
+   */
+  public void meet(int one, int other) {
+    note(one, other);
+    note(other, one);
   }
 
   /** Acts of today. */

@@ -10,7 +10,17 @@ public enum Duty {
   /** Carrying settled content into discussion (发酵). */
   FERMENTING(new Text("fermenting", "发酵")),
   /** Answering what nobody else answered. */
-  ANSWERING(new Text("answering", "答疑"));
+  ANSWERING(new Text("answering", "答疑")),
+  /** Preparing events. */
+  EVENTS(new Text("events", "活动")),
+  /** Inviting members to the core. */
+  INVITING(new Text("inviting to the core", "邀请进入核心")),
+  /** Training organisers. */
+  TRAINING(new Text("training organisers", "培训组织者")),
+  /** Running campaigns. */
+  CAMPAIGNING(new Text("campaigning", "推广")),
+  /** Changing the rules. */
+  RULES(new Text("changing rules", "修改规则"));
 
   private final Text term;
 

@@ -34,6 +34,7 @@ public final class Members {
   private int[] active = new int[64];
   private int activeCount;
   private int members;
+  private int outside;
 
   /** Nobody has joined yet. */
   public Members(int persons) {
@@ -53,6 +54,7 @@ public final class Members {
     unanswered = new int[persons];
     strengthLost = new double[persons];
     isActive = new boolean[persons];
+    outside = persons;
   }
 
   private static int[] notYet(int persons) {
@@ -72,6 +74,7 @@ public final class Members {
     joinedDay[person] = day;
     expectedBenefit[person] = expected;
     members++;
+    outside--;
   }
 
   /** A member goes for good. */
@@ -102,6 +105,11 @@ public final class Members {
   /** How many members there are. */
   public int count() {
     return members;
+  }
+
+  /** How many persons have never joined. */
+  public int countOutside() {
+    return outside;
   }
 
   /** How many members stand in a circle. */

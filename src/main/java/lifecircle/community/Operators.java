@@ -16,6 +16,7 @@ public final class Operators {
   private final double[][] minutesLeft = new double[Duty.values().length][];
   private final double[] spentToday;
   private final double[] spentByDuty = new double[Duty.values().length];
+  private final double[] prepared = new double[Duty.values().length];
 
   /** Rested operators, given by their numbers as persons. */
   public Operators(int[] members) {
@@ -114,6 +115,45 @@ public final class Operators {
     left[operator] -= minutes;
     spentToday[operator] += minutes;
     spentByDuty[duty.ordinal()] += minutes;
+  }
+
+  /** Minutes all operators together have left for a duty. */
+  public double left(Duty duty) {
+    return Arrays.stream(minutesLeft[duty.ordinal()]).sum();
+  }
+
+  /** All spend minutes on a duty, each in proportion to what they have left for it. */
+  public void spendTogether(Duty duty, double minutes) {
+    double all = left(duty);
+    if (!(minutes >= 0 && minutes <= all)) {
+      throw new IllegalStateException(minutes + " min of " + duty + ", but " + all);
+    }
+    double share = all == 0 ? 0 : minutes / all;
+    for (int operator = 0; operator < member.length; operator++) {
+      spend(operator, duty, minutesLeft[duty.ordinal()][operator] * share);
+    }
+  }
+
+  /** All spend what they have left for a duty on preparing it, until so much is prepared. */
+  public void prepare(Duty duty, double enough) {
+    double missing = Math.max(0, enough - prepared[duty.ordinal()]);
+    double minutes = Math.min(missing, left(duty));
+    spendTogether(duty, minutes);
+    prepared[duty.ordinal()] =
+        minutes < missing ? bank(duty) + minutes : Math.max(bank(duty), enough);
+  }
+
+  /** Minutes of preparation that have been spent on a duty and not yet been used. */
+  public double bank(Duty duty) {
+    return prepared[duty.ordinal()];
+  }
+
+  /** Uses up minutes of preparation; never more than there are. */
+  public void draw(Duty duty, double minutes) {
+    if (!(minutes >= 0 && minutes <= prepared[duty.ordinal()])) {
+      throw new IllegalStateException(minutes + " min of " + duty + ", but " + bank(duty));
+    }
+    prepared[duty.ordinal()] -= minutes;
   }
 
   /** Minutes one operator spent since the day began. */

@@ -16,6 +16,7 @@ package lifecircle.community;
  * @param readingBudget messages they read on one day at most
  * @param frailty multiplies the hazard of leaving, mean 1 over all persons
  * @param entryError what they add to the benefit they expect before knowing better
+ * @param city the city they live in, numbered from 0 by size
  */
 public record Person(
     long key,
@@ -29,7 +30,8 @@ public record Person(
     int closeCapacity,
     double readingBudget,
     double frailty,
-    double entryError) {
+    double entryError,
+    int city) {
   /** Refuses traits outside their ranges. */
   public Person {
     if (!(key >= 0 && key <= Integer.MAX_VALUE)) {
@@ -44,6 +46,9 @@ public record Person(
     }
     if (!(quality >= 0 && quality <= 1 && standard >= 0 && standard <= 1)) {
       throw new IllegalArgumentException("quality " + quality + " or standard " + standard);
+    }
+    if (!(city >= 0)) {
+      throw new IllegalArgumentException("city " + city + " is not at least 0");
     }
     if (!(tieCapacity >= 0 && closeCapacity >= 0 && contactsPerDay >= 0)) {
       throw new IllegalArgumentException("capacities are not negative");

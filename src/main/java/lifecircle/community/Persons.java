@@ -1,5 +1,6 @@
 package lifecircle.community;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
@@ -19,6 +20,7 @@ public final class Persons {
   private final double[] readingBudget;
   private final double[] frailty;
   private final double[] entryError;
+  private final int[] city;
 
   /** Asks {@code born} once for each person from 0 to size − 1. */
   public Persons(int size, IntFunction<Person> born) {
@@ -34,6 +36,7 @@ public final class Persons {
     readingBudget = new double[size];
     frailty = new double[size];
     entryError = new double[size];
+    city = new int[size];
     for (int i = 0; i < size; i++) {
       enter(i, born.apply(i));
     }
@@ -52,6 +55,7 @@ public final class Persons {
     readingBudget[i] = person.readingBudget();
     frailty[i] = person.frailty();
     entryError[i] = person.entryError();
+    city[i] = person.city();
   }
 
   /** How many persons exist. */
@@ -117,5 +121,15 @@ public final class Persons {
   /** What the person adds to the expected benefit before knowing better. */
   public double entryError(int person) {
     return entryError[person];
+  }
+
+  /** The city the person lives in. */
+  public int city(int person) {
+    return city[person];
+  }
+
+  /** How many cities there are: one more than the highest number of a city somebody lives in. */
+  public int cities() {
+    return 1 + Arrays.stream(city).max().orElse(0);
   }
 }

@@ -14,6 +14,8 @@ public enum Reason {
   RELEVANT_QUALITY(true, new Text("relevant quality", "内容相关且优质")),
   /** My close ties are active here. */
   CLOSE_TIES(true, new Text("close ties active", "好友活跃")),
+  /** I have met the others at an event. */
+  EVENTS(true, new Text("events", "活动")),
   /** My messages draw no answer. */
   UNANSWERED(false, new Text("unanswered", "无人回应")),
   /** There is more to read than I can take. */

@@ -7,9 +7,11 @@ import java.util.function.BiConsumer;
 import lifecircle.community.Community;
 import lifecircle.process.Arrive;
 import lifecircle.process.Bond;
+import lifecircle.process.Campaign;
 import lifecircle.process.Converse;
 import lifecircle.process.Drift;
 import lifecircle.process.Fade;
+import lifecircle.process.HoldEvents;
 import lifecircle.process.Leave;
 import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsAct;
@@ -46,7 +48,11 @@ final class Day {
     double openersMedian = rules.founding().openersMedian();
     steps =
         List.of(
-            Step.of(Mechanism.OPERATORS_ACT, new OperatorsAct(rules.operators())::act),
+            Step.of(
+                Mechanism.OPERATORS_ACT,
+                new OperatorsAct(rules.operators(), rules.campaigns())::act),
+            Step.of(Mechanism.EVENTS, new HoldEvents(rules.events())::hold),
+            Step.of(Mechanism.CAMPAIGNS, new Campaign(rules.campaigns())::campaign),
             Step.of(Mechanism.ARRIVE, new Arrive(rules.arrival(), rules.groups())::arrive),
             Step.of(Mechanism.VISIT, new Visit(rules.visiting())::visit),
             Step.of(
@@ -67,6 +73,7 @@ final class Day {
     c.contacts().beginDay();
     c.postings().beginDay(today.day());
     c.groups().beginDay(today.day());
+    c.purse().beginDay();
     for (Step step : steps) {
       if (step.name().filter(off::contains).isEmpty()) {
         step.verb().accept(c, today);

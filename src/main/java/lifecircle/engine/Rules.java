@@ -8,8 +8,10 @@ import lifecircle.community.Community;
 import lifecircle.community.Persons;
 import lifecircle.process.ArriveParameters;
 import lifecircle.process.BondParameters;
+import lifecircle.process.CampaignParameters;
 import lifecircle.process.ConverseParameters;
 import lifecircle.process.DriftParameters;
+import lifecircle.process.EventsParameters;
 import lifecircle.process.FadeParameters;
 import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
@@ -35,6 +37,8 @@ record Rules(
     FoundingParameters founding,
     GroupsParameters groups,
     OperatorsActParameters operators,
+    EventsParameters events,
+    CampaignParameters campaigns,
     ArriveParameters arrival,
     VisitParameters visiting,
     ConverseParameters conversation,
@@ -49,6 +53,8 @@ record Rules(
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
       Map.of(
+          Mechanism.EVENTS, Set.of(OperatorsActParameters.EVENTS_SHARE),
+          Mechanism.CAMPAIGNS, Set.of(CampaignParameters.REACH),
           Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH),
           Mechanism.MEDIA, Set.of(ArriveParameters.MEDIA),
           Mechanism.BOND, Set.of(FoundingParameters.SEED_TIE_STRENGTH),
@@ -71,6 +77,8 @@ record Rules(
         FoundingParameters.from(settings),
         GroupsParameters.from(settings),
         OperatorsActParameters.from(settings),
+        EventsParameters.from(settings),
+        CampaignParameters.from(settings),
         ArriveParameters.from(settings),
         VisitParameters.from(settings),
         ConverseParameters.from(settings),
@@ -92,7 +100,7 @@ record Rules(
     Community community =
         Community.around(
             persons, populate.acquaintances(persons), reading.interestWidth(), reserve, days);
-    new Found(founding, groups, bonds, fading, arrival).found(community, luck);
+    new Found(founding, groups, bonds, fading).found(community, luck);
     return community;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import lifecircle.community.Circle;
 import lifecircle.community.Duty;
+import lifecircle.community.Expense;
 import lifecircle.community.Path;
 import lifecircle.community.Reason;
 import lifecircle.quantity.Text;
@@ -398,6 +399,43 @@ public final class Indicators {
         "energy of operators",
         "运营者精力",
         t -> t.operatorEnergy());
+    add(
+        list,
+        "purse_yuan",
+        "yuan",
+        "money in the purse",
+        "资金余额",
+        t -> t.community().purse().balance());
+    for (Expense expense : Expense.values()) {
+      add(
+          list,
+          "spent_" + expense.code() + "_yuan",
+          "yuan/d",
+          "spent on " + expense.term().en(),
+          "支出:" + expense.term().zh(),
+          t -> t.community().purse().spentToday(expense));
+    }
+    add(
+        list,
+        "events_held",
+        "events/d",
+        "events held",
+        "举办的活动",
+        t -> t.community().book().eventsHeld());
+    add(
+        list,
+        "event_attendees",
+        "persons/d",
+        "members who came to an event",
+        "参加活动的成员",
+        t -> t.community().book().attendees());
+    add(
+        list,
+        "woken",
+        "persons/d",
+        "dormant members woken by an event",
+        "被活动唤醒的休眠成员",
+        t -> t.community().book().woken());
     add(list, "novelty", "share", "novelty of the theme", "话题新鲜感", t -> t.novelty());
   }
 

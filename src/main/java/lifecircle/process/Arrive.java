@@ -90,7 +90,9 @@ public final class Arrive {
   }
 
   private void publish(Community c, Today today, Map<Integer, Offer> offers) {
-    for (int person : c.appointments().media().take(today.day())) {
+    c.media().say(parameters.media().perDay());
+    while (c.media().hasNextHearer()) {
+      int person = c.media().nextHearer();
       if (c.members().isOutside(person)) {
         consider(
             c,
@@ -99,7 +101,7 @@ public final class Arrive {
             Path.MEDIA,
             parameters.mediaPromise().value(),
             offers);
-        MediaExposure.scheduleNext(c, today.luck(), parameters.media(), person, today.day());
+        MediaExposure.awaitNext(c, today.luck(), person);
       }
     }
   }

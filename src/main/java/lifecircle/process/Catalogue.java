@@ -17,6 +17,8 @@ public final class Catalogue {
             FoundingParameters.all(),
             GroupsParameters.all(),
             OperatorsActParameters.all(),
+            EventsParameters.all(),
+            CampaignParameters.all(),
             ArriveParameters.all(),
             VisitParameters.all(),
             ConverseParameters.all(),
@@ -43,15 +45,8 @@ public final class Catalogue {
             settings -> !sumsToOne(settings, WeighParameters.weights(false)),
             new Text("weights of the repelling reasons that sum to 100 %", "排斥性原因的权重之和为100%")),
         new Contradiction(
-            List.of(
-                OperatorsActParameters.WELCOMING_SHARE, OperatorsActParameters.FERMENTING_SHARE),
-            settings ->
-                sum(
-                        settings,
-                        List.of(
-                            OperatorsActParameters.WELCOMING_SHARE,
-                            OperatorsActParameters.FERMENTING_SHARE))
-                    > 1 + ROUNDING,
+            OperatorsActParameters.shares(),
+            settings -> sum(settings, OperatorsActParameters.shares()) > 1 + ROUNDING,
             new Text("shares of the working time that sum to at most 100 %", "工作时间各部分之和不超过100%")),
         new Contradiction(
             List.of(

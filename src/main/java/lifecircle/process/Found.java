@@ -28,20 +28,17 @@ public final class Found {
   private final GroupsParameters groups;
   private final BondParameters bonds;
   private final FadeParameters fading;
-  private final ArriveParameters arrival;
 
   /** A founding under these parameters. */
   public Found(
       FoundingParameters parameters,
       GroupsParameters groups,
       BondParameters bonds,
-      FadeParameters fading,
-      ArriveParameters arrival) {
+      FadeParameters fading) {
     this.parameters = parameters;
     this.groups = groups;
     this.bonds = bonds;
     this.fading = fading;
-    this.arrival = arrival;
   }
 
   /** Brings the first members in and lets everybody outside come across media in due time. */
@@ -62,7 +59,8 @@ public final class Found {
       Entry.enter(c, luck, person, Circle.DIFFUSION, homes.of(person, FIRST), Path.FOUNDING, 0, 0);
     }
     tieTogether(c, luck, core);
-    MediaExposure.scheduleAll(c, luck, arrival.media(), pool);
+    c.purse().earn(parameters.purse());
+    MediaExposure.awaitAll(c, luck, pool);
   }
 
   /** A home for all, and the further rooms of this world. */

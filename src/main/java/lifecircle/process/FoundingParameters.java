@@ -32,6 +32,8 @@ import lifecircle.quantity.Unit;
  * @param core seed users who form the core circle
  * @param seedMembers further members on the first day
  * @param seedTieStrength strength of the ties among core and operators on the first day
+ * @param cities cities the persons live in
+ * @param purse money the founders put into the purse, in yuan
  */
 public record FoundingParameters(
     int pool,
@@ -53,7 +55,9 @@ public record FoundingParameters(
     double entryError,
     int core,
     int seedMembers,
-    Share seedTieStrength) {
+    Share seedTieStrength,
+    int cities,
+    double purse) {
   /** How many persons exist who could ever join. */
   public static final Parameter POOL =
       new Parameter(
@@ -283,6 +287,30 @@ public record FoundingParameters(
               "strength of the ties among core and operators on the first day", "首日核心与运营者之间的关系强度"),
           "Assumption");
 
+  /** Cities the persons live in. */
+  public static final Parameter CITIES =
+      new Parameter(
+          "founding.cities",
+          Unit.COUNT,
+          1,
+          1000,
+          20,
+          new Text(
+              "cities the persons live in, the k-th with a share in proportion to 1/k",
+              "人们所在的城市数(第k大城市人数与1/k成正比)"),
+          "Assumption: Zipf 1949, exponent 1");
+
+  /** Money the founders put into the purse. */
+  public static final Parameter PURSE =
+      new Parameter(
+          "founding.purse",
+          Unit.YUAN,
+          0,
+          1e9,
+          0,
+          new Text("money the founders put into the purse", "创始资金"),
+          "Assumption");
+
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
     return List.of(
@@ -305,7 +333,9 @@ public record FoundingParameters(
         ENTRY_ERROR,
         CORE,
         SEED_MEMBERS,
-        SEED_TIE_STRENGTH);
+        SEED_TIE_STRENGTH,
+        CITIES,
+        PURSE);
   }
 
   /** The parameters at the values of one world. */
@@ -330,6 +360,8 @@ public record FoundingParameters(
         settings.number(ENTRY_ERROR),
         settings.count(CORE),
         settings.count(SEED_MEMBERS),
-        settings.share(SEED_TIE_STRENGTH));
+        settings.share(SEED_TIE_STRENGTH),
+        settings.count(CITIES),
+        settings.number(PURSE));
   }
 }

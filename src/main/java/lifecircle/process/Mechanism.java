@@ -13,6 +13,10 @@ import lifecircle.quantity.Text;
 public enum Mechanism {
   /** Operators answer, welcome and ferment. */
   OPERATORS_ACT(new Text("operators act", "运营者行动")),
+  /** Operators hold events in person. */
+  EVENTS(new Text("events", "线下活动")),
+  /** Operators pay for reach among people outside. */
+  CAMPAIGNS(new Text("campaigns", "推广")),
   /** Persons outside hear of the community and join; without it only the founders are there. */
   ARRIVE(new Text("arriving", "加入")),
   /** People hear of the community from members they know. */

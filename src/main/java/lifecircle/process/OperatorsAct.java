@@ -1,25 +1,36 @@
 package lifecircle.process;
 
+import java.util.List;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
 import lifecircle.community.Operators;
 
 /**
- * Each morning the operators divide their working time among welcoming, fermenting and answering.
- * Work done yesterday has drained their energy, rest has given some back; who has little left gives
- * less time and may burn out.
+ * Each morning the operators divide their working time: rules that change and campaigns come off
+ * the top, fixed shares go to welcoming, fermenting, events, inviting and training, the rest to
+ * answering. What is meant for inviting and training is banked until it suffices. Work done
+ * yesterday has drained their energy, rest has given some back; who has little left gives less time
+ * and may burn out.
  *
  * <p>Units: minutes of working time = working time × energy. Energy e ← e − drain·worked +
  * recovery·(1 − e)·(1 − worked), worked being yesterday's minutes as a share of a full day. Hazard
  * of burning out: burnout·(1 − e)². <em>Assumption</em>, after F1, F6, F16.
  */
 public final class OperatorsAct {
+  /** Nobody prepares further ahead than a working week of forty hours. Assumption. */
+  private static final double MOST_PREPARED_MINUTES = 2400;
+
+  private static final List<Duty> DIVIDED =
+      List.of(Duty.WELCOMING, Duty.FERMENTING, Duty.EVENTS, Duty.INVITING, Duty.TRAINING);
+
   private final OperatorsActParameters parameters;
+  private final CampaignParameters campaign;
 
   /** Operators under these parameters. */
-  public OperatorsAct(OperatorsActParameters parameters) {
+  public OperatorsAct(OperatorsActParameters parameters, CampaignParameters campaign) {
     this.parameters = parameters;
+    this.campaign = campaign;
   }
 
   /** Gives every working operator the minutes of the day. */
@@ -27,17 +38,51 @@ public final class OperatorsAct {
     Operators operators = c.operators();
     for (int operator = 0; operator < operators.count(); operator++) {
       tire(c, today, operator);
-      double minutes =
-          operators.works(operator)
-              ? parameters.workingTimeMinutesPerDay() * operators.energy(operator)
-              : 0;
-      double welcoming = minutes * parameters.welcomingShare().value();
-      double fermenting = minutes * parameters.fermentingShare().value();
-      operators.give(operator, Duty.WELCOMING, welcoming);
-      operators.give(operator, Duty.FERMENTING, fermenting);
-      operators.give(operator, Duty.ANSWERING, Math.max(0, minutes - welcoming - fermenting));
     }
     operators.beginDay();
+    payForRules(operators, 0);
+    double campaigning = shareOf(operators, campaign.timeAskedMinutes());
+    for (int operator = 0; operator < operators.count(); operator++) {
+      divide(operators, operator, campaigning);
+    }
+    operators.prepare(Duty.INVITING, MOST_PREPARED_MINUTES);
+    operators.prepare(Duty.TRAINING, MOST_PREPARED_MINUTES);
+  }
+
+  /** Rules that change this morning cost time off the top, as far as there is any. */
+  void payForRules(Operators operators, int changes) {
+    double share = shareOf(operators, changes * parameters.ruleTimeMinutes());
+    for (int operator = 0; operator < operators.count(); operator++) {
+      operators.give(operator, Duty.RULES, share * free(operators, operator));
+    }
+    operators.spendTogether(Duty.RULES, operators.left(Duty.RULES));
+  }
+
+  /** The share of everybody's free minutes that so many minutes take. */
+  private double shareOf(Operators operators, double minutes) {
+    double all = 0;
+    for (int operator = 0; operator < operators.count(); operator++) {
+      all += free(operators, operator);
+    }
+    return all == 0 ? 0 : Math.min(1, minutes / all);
+  }
+
+  private double free(Operators operators, int operator) {
+    double minutes = parameters.workingTimeMinutesPerDay() * operators.energy(operator);
+    return operators.works(operator) ? Math.max(0, minutes - operators.spentToday(operator)) : 0;
+  }
+
+  private void divide(Operators operators, int operator, double campaigning) {
+    double minutes = free(operators, operator);
+    operators.give(operator, Duty.CAMPAIGNING, minutes * campaigning);
+    double rest = minutes * (1 - campaigning);
+    double given = 0;
+    for (Duty duty : DIVIDED) {
+      double part = rest * parameters.share(duty).value();
+      operators.give(operator, duty, part);
+      given += part;
+    }
+    operators.give(operator, Duty.ANSWERING, Math.max(0, rest - given));
   }
 
   private void tire(Community c, Today today, int operator) {

@@ -1,6 +1,7 @@
 package lifecircle.process;
 
 import java.util.List;
+import lifecircle.community.Duty;
 import lifecircle.quantity.DailyRate;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
@@ -15,6 +16,10 @@ import lifecircle.quantity.Unit;
  * @param workingTimeMinutesPerDay what a rested operator gives in a day
  * @param welcomingShare part of the working time kept for greeting newcomers
  * @param fermentingShare part of the working time kept for fermenting what the core settles
+ * @param eventsShare part of the working time kept for preparing events
+ * @param invitingShare part of the working time kept for inviting members to the core
+ * @param trainingShare part of the working time kept for training organisers
+ * @param ruleTimeMinutes operator time to change one rule
  * @param drain energy a full day of work takes
  * @param recovery share of the missing energy that a day of rest gives back
  * @param burnout hazard of burning out when no energy is left; falls with the square of energy
@@ -24,6 +29,10 @@ public record OperatorsActParameters(
     double workingTimeMinutesPerDay,
     Share welcomingShare,
     Share fermentingShare,
+    Share eventsShare,
+    Share invitingShare,
+    Share trainingShare,
+    double ruleTimeMinutes,
     DailyRate drain,
     DailyRate recovery,
     DailyRate burnout) {
@@ -56,7 +65,7 @@ public record OperatorsActParameters(
           Unit.SHARE,
           0,
           1,
-          0.25,
+          0.20,
           new Text("part of the working time kept for greeting newcomers", "用于迎新的时间比例"),
           "Assumption");
 
@@ -67,9 +76,54 @@ public record OperatorsActParameters(
           Unit.SHARE,
           0,
           1,
-          0.35,
+          0.30,
           new Text(
               "part of the working time kept for fermenting what the core settles", "用于发酵的时间比例"),
+          "Assumption");
+
+  /** Part of the working time kept for preparing events. */
+  public static final Parameter EVENTS_SHARE =
+      new Parameter(
+          "operators_act.events_share",
+          Unit.SHARE,
+          0,
+          1,
+          0.10,
+          new Text("part of the working time kept for preparing events", "用于筹备活动的时间比例"),
+          "Assumption");
+
+  /** Part of the working time kept for inviting members to the core. */
+  public static final Parameter INVITING_SHARE =
+      new Parameter(
+          "operators_act.inviting_share",
+          Unit.SHARE,
+          0,
+          1,
+          0.05,
+          new Text(
+              "part of the working time kept for inviting members to the core", "用于邀请成员进入核心的时间比例"),
+          "Assumption");
+
+  /** Part of the working time kept for training organisers. */
+  public static final Parameter TRAINING_SHARE =
+      new Parameter(
+          "operators_act.training_share",
+          Unit.SHARE,
+          0,
+          1,
+          0.05,
+          new Text("part of the working time kept for training organisers", "用于培训组织者的时间比例"),
+          "Assumption, after F15");
+
+  /** Operator time to change one rule. */
+  public static final Parameter RULE_TIME =
+      new Parameter(
+          "operators_act.rule_time",
+          Unit.MINUTES,
+          0,
+          10000,
+          30,
+          new Text("operator time to change one rule", "修改一条规则的运营时间"),
           "Assumption");
 
   /** Energy a full day of work takes. */
@@ -107,10 +161,38 @@ public record OperatorsActParameters(
               "精力耗尽时倦怠的风险"),
           "Assumption");
 
+  /** The part of the working time kept for a duty; answering gets the rest. */
+  Share share(Duty duty) {
+    return switch (duty) {
+      case WELCOMING -> welcomingShare;
+      case FERMENTING -> fermentingShare;
+      case EVENTS -> eventsShare;
+      case INVITING -> invitingShare;
+      case TRAINING -> trainingShare;
+      case ANSWERING, CAMPAIGNING, RULES ->
+          throw new IllegalArgumentException(duty + " has no fixed share");
+    };
+  }
+
+  /** The parts of the working time; together at most the whole, and the rest goes to answering. */
+  static List<Parameter> shares() {
+    return List.of(WELCOMING_SHARE, FERMENTING_SHARE, EVENTS_SHARE, INVITING_SHARE, TRAINING_SHARE);
+  }
+
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
     return List.of(
-        OPERATORS, WORKING_TIME, WELCOMING_SHARE, FERMENTING_SHARE, DRAIN, RECOVERY, BURNOUT);
+        OPERATORS,
+        WORKING_TIME,
+        WELCOMING_SHARE,
+        FERMENTING_SHARE,
+        EVENTS_SHARE,
+        INVITING_SHARE,
+        TRAINING_SHARE,
+        RULE_TIME,
+        DRAIN,
+        RECOVERY,
+        BURNOUT);
   }
 
   /** The parameters at the values of one world. */
@@ -120,6 +202,10 @@ public record OperatorsActParameters(
         settings.number(WORKING_TIME),
         settings.share(WELCOMING_SHARE),
         settings.share(FERMENTING_SHARE),
+        settings.share(EVENTS_SHARE),
+        settings.share(INVITING_SHARE),
+        settings.share(TRAINING_SHARE),
+        settings.number(RULE_TIME),
         settings.rate(DRAIN),
         settings.rate(RECOVERY),
         settings.rate(BURNOUT));

@@ -70,7 +70,8 @@ public final class Populate {
             parameters.readingBudget(), parameters.readingSpread(), Purpose.TRAIT_READING, key),
         Quantiles.gammaOfMeanOne(
             parameters.frailtyShape(), luck.uniform(Purpose.TRAIT_FRAILTY, key, 0, 0)),
-        parameters.entryError() * luck.normal(Purpose.TRAIT_ENTRY_ERROR, key, 0, 0));
+        parameters.entryError() * luck.normal(Purpose.TRAIT_ENTRY_ERROR, key, 0, 0),
+        Quantiles.zipf(parameters.cities(), luck.uniform(Purpose.TRAIT_CITY, key, 0, 0)) - 1);
   }
 
   /** Around eight in the evening, give or take four hours. Assumption. */

@@ -35,7 +35,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.40,
+          0.35,
           new Text("weight of being answered", "获得回应的权重"),
           "Yang & Kraut 2017");
 
@@ -46,7 +46,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.30,
+          0.25,
           new Text("weight of relevant messages of good quality", "内容相关且优质的权重"),
           "Ren & Kraut 2014");
 
@@ -60,6 +60,17 @@ public record WeighParameters(
           0.30,
           new Text("weight of close ties that are active", "好友活跃的权重"),
           "Wang et al. 2012");
+
+  /** Weight of events one has in mind. */
+  public static final Parameter EVENTS =
+      new Parameter(
+          "weigh.events",
+          Unit.SHARE,
+          0,
+          1,
+          0.10,
+          new Text("weight of events one has in mind", "线下活动印象的权重"),
+          "Assumption, after F7");
 
   /** Weight of staying unanswered. */
   public static final Parameter UNANSWERED =
@@ -174,6 +185,7 @@ public record WeighParameters(
     weights.put(Reason.ANSWERED, ANSWERED);
     weights.put(Reason.RELEVANT_QUALITY, RELEVANT_QUALITY);
     weights.put(Reason.CLOSE_TIES, CLOSE_TIES);
+    weights.put(Reason.EVENTS, EVENTS);
     weights.put(Reason.UNANSWERED, UNANSWERED);
     weights.put(Reason.OVERLOAD, OVERLOAD);
     weights.put(Reason.IRRELEVANCE, IRRELEVANCE);

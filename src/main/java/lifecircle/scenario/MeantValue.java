@@ -34,6 +34,8 @@ final class MeantValue {
           Map.entry("minutes", "min"),
           Map.entry("mins", "min"),
           Map.entry("分钟", "min"),
+          Map.entry("元", "yuan"),
+          Map.entry("rmb", "yuan"),
           Map.entry("week", "w"),
           Map.entry("weeks", "w"),
           Map.entry("周", "w"),

@@ -11,6 +11,7 @@ import lifecircle.chance.Luck;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
+import lifecircle.community.Expense;
 import lifecircle.community.Path;
 import lifecircle.community.Reason;
 import lifecircle.community.Ties;
@@ -171,6 +172,28 @@ class LawsTest {
                 assertTrue(spent <= minutes * c.operators().count(), spent + " min");
               });
     }
+  }
+
+  @Test
+  void thePurseIsWhatWasGivenLessWhatWasSpentAndNeverBelowNothing() {
+    double[] left = {4000};
+    new Village()
+        .with("founding.purse", 4000)
+        .with("operators_act.events_share", 0.3)
+        .with("events.cost", 10)
+        .with("campaign.reach", 0.005)
+        .live(
+            Luck.of(61),
+            DAYS,
+            c -> {
+              for (Expense expense : Expense.values()) {
+                left[0] -= c.purse().spentToday(expense);
+              }
+              left[0] += c.purse().earnedToday();
+              assertEquals(left[0], c.purse().balance(), 1e-6);
+              assertTrue(c.purse().balance() >= 0);
+            });
+    assertTrue(left[0] < 1000, "much was spent: " + left[0]);
   }
 
   @Test

@@ -126,8 +126,7 @@ class LuckByPurposeTest {
             rules.reading().interestWidth(),
             IntStream.range(pool + 1, pool + 1 + operators).toArray(),
             DAYS);
-    new Found(rules.founding(), rules.groups(), rules.bonds(), rules.fading(), rules.arrival())
-        .found(crowded, luck);
+    new Found(rules.founding(), rules.groups(), rules.bonds(), rules.fading()).found(crowded, luck);
     crowded.members().join(pool, Circle.DIFFUSION, 0, 0);
     List<String> with = new ArrayList<>();
     village.live(crowded, rules, luck, DAYS, c -> with.add(lines(c, pool)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import lifecircle.observation.Evening;
 import lifecircle.process.Mechanism;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OffSwitchTest {
   private static final int DAYS = 150;
 
+  /** Settings of a world in which a mechanism is at work that a village of defaults lacks. */
+  private static final Map<Mechanism, Map<String, Double>> AT_WORK =
+      Map.of(Mechanism.CAMPAIGNS, Map.of("founding.purse", 5000.0, "campaign.reach", 0.001));
+
+  private static Village village(Mechanism mechanism) {
+    Village village = new Village();
+    AT_WORK.getOrDefault(mechanism, Map.of()).forEach(village::with);
+    return village;
+  }
+
   private static List<Evening> without(Mechanism mechanism) {
-    return new Village().without(mechanism).evenings(4, DAYS);
+    return village(mechanism).without(mechanism).evenings(4, DAYS);
   }
 
   private static double sum(List<Evening> evenings, String indicator) {
@@ -29,7 +40,7 @@ class OffSwitchTest {
   @ParameterizedTest
   @EnumSource
   void switchedOffItChangesTheLife(Mechanism mechanism) {
-    assertFalse(new Village().evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
+    assertFalse(village(mechanism).evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
   }
 
   @Test
@@ -51,6 +62,10 @@ class OffSwitchTest {
     assertEquals(0, sum(without(Mechanism.FADE), "ties_faded"));
     assertEquals(0, sum(without(Mechanism.READ), "commitment_relevant_quality"));
     assertEquals(0, sum(without(Mechanism.WEIGH), "commitment_mean"));
+    assertEquals(0, sum(without(Mechanism.EVENTS), "events_held"));
+    assertEquals(0, sum(without(Mechanism.EVENTS), "operator_minutes_events"));
+    assertEquals(0, sum(without(Mechanism.CAMPAIGNS), "spent_campaigns_yuan"));
+    assertEquals(0, sum(without(Mechanism.CAMPAIGNS), "operator_minutes_campaigning"));
     assertEquals(0, sum(without(Mechanism.OPERATORS_ACT), "operator_minutes_answering"));
   }
 

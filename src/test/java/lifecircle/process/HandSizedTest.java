@@ -20,16 +20,20 @@ import org.junit.jupiter.api.Test;
 class HandSizedTest {
   private static final Settings STANDARD = TinyWorld.settings();
 
-  /** 60 min a day at full energy: 15 to welcome, 21 to ferment, the other 24 to answer. */
+  /**
+   * 60 min a day at full energy: 12 to welcome, 18 to ferment, 6, 3 and 3 for events, inviting and
+   * training, the other 18 to answer.
+   */
   @Test
   void operatorsDivideTheirWorkingTime() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    new OperatorsAct(OperatorsActParameters.from(STANDARD)).act(c, TinyWorld.today(0));
-    assertTrue(c.operators().has(0, Duty.WELCOMING, 15));
-    assertFalse(c.operators().has(0, Duty.WELCOMING, 15.001));
-    assertTrue(c.operators().has(0, Duty.FERMENTING, 20.999));
-    assertTrue(c.operators().has(0, Duty.ANSWERING, 23.999));
-    assertFalse(c.operators().has(0, Duty.ANSWERING, 24.001));
+    new OperatorsAct(OperatorsActParameters.from(STANDARD), CampaignParameters.from(STANDARD))
+        .act(c, TinyWorld.today(0));
+    assertTrue(c.operators().has(0, Duty.WELCOMING, 12));
+    assertFalse(c.operators().has(0, Duty.WELCOMING, 12.001));
+    assertTrue(c.operators().has(0, Duty.FERMENTING, 17.999));
+    assertTrue(c.operators().has(0, Duty.ANSWERING, 17.999));
+    assertFalse(c.operators().has(0, Duty.ANSWERING, 18.001));
   }
 
   /**
@@ -39,8 +43,17 @@ class HandSizedTest {
   @Test
   void workDrainsEnergyAndRestGivesSomeBack() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    Settings settings = TinyWorld.settings(List.of(OperatorsActParameters.DRAIN), 0.006);
-    OperatorsAct act = new OperatorsAct(OperatorsActParameters.from(settings));
+    Settings settings =
+        TinyWorld.settings(
+            List.of(
+                OperatorsActParameters.DRAIN,
+                OperatorsActParameters.INVITING_SHARE,
+                OperatorsActParameters.TRAINING_SHARE),
+            0.006,
+            0,
+            0);
+    OperatorsAct act =
+        new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings));
     act.act(c, TinyWorld.today(0));
     c.operators().spend(0, Duty.ANSWERING, 22);
     c.operators().spend(0, Duty.WELCOMING, 8);
@@ -96,8 +109,8 @@ class HandSizedTest {
     Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {2});
     TinyWorld.join(c, 2, Circle.ORGANISATION);
     c.operators().give(0, Duty.WELCOMING, 7);
-    c.appointments().media().note(1, 0);
-    c.appointments().media().note(1, 1);
+    c.media().await(0, 1e-9);
+    c.media().await(1, 1e-9);
     Settings settings = TinyWorld.settings(List.of(ArriveParameters.ENTRY_THRESHOLD), -5);
     new Arrive(ArriveParameters.from(settings), GroupsParameters.from(settings))
         .arrive(c, TinyWorld.today(1));
@@ -166,7 +179,7 @@ class HandSizedTest {
   void atCapacityTheWeakestTieYieldsToAStrongerOnly() {
     Community c =
         TinyWorld.of(
-            3, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 1, 1, 40, 1, 0), new int[0]);
+            3, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 1, 1, 40, 1, 0, 0), new int[0]);
     for (int person = 0; person < 3; person++) {
       TinyWorld.join(c, person);
     }
@@ -189,7 +202,7 @@ class HandSizedTest {
   void aCloseTieYieldsOnlyWhenBothSidesGainOne() {
     Community c =
         TinyWorld.of(
-            4, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 9, 1, 40, 1, 0), new int[0]);
+            4, 10, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 9, 1, 40, 1, 0, 0), new int[0]);
     for (int person = 0; person < 4; person++) {
       TinyWorld.join(c, person);
     }
@@ -250,7 +263,8 @@ class HandSizedTest {
     TinyWorld.present(c, 0, 0);
     c.members().wasAnswered(0);
     c.members().wasNotAnswered(0);
-    Weigh weigh = new Weigh(WeighParameters.from(STANDARD));
+    Settings settings = TinyWorld.settings(List.of(WeighParameters.ANSWERED), 0.4);
+    Weigh weigh = new Weigh(WeighParameters.from(settings));
     weigh.weigh(c, TinyWorld.today(0));
     assertEquals(0.2, c.accounts().of(0, Reason.ANSWERED), 1e-9);
     assertEquals(-0.1, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
@@ -395,7 +409,9 @@ class HandSizedTest {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
     TinyWorld.join(c, 1, Circle.ORGANISATION);
     TinyWorld.present(c, 0, 1);
-    new OperatorsAct(OperatorsActParameters.from(STANDARD)).act(c, TinyWorld.today(0));
+    Settings settings = TinyWorld.settings(List.of(OperatorsActParameters.FERMENTING_SHARE), 0.35);
+    new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings))
+        .act(c, TinyWorld.today(0));
     for (int k = 0; k < 3; k++) {
       c.coreContent().settle(0.8);
     }

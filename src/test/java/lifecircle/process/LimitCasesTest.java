@@ -74,8 +74,7 @@ class LimitCasesTest {
     for (int person = 0; person < SEEDED; person++) {
       Entry.enter(c, luck, person, Circle.DIFFUSION, 0, Path.FOUNDING, 0, 0);
     }
-    MediaExposure.scheduleAll(c, luck, parameters.media(), PERSONS);
-    c.appointments().media().take(0);
+    MediaExposure.awaitAll(c, luck, PERSONS);
     double[] members = new double[days];
     try (Crew crew = new Crew(1)) {
       for (int day = 1; day <= days; day++) {
@@ -161,7 +160,7 @@ class LimitCasesTest {
   void withoutRoomForTiesNobodyTies() {
     Community c =
         TinyWorld.of(
-            6, 30, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 100, 0, 0, 40, 1, 0), new int[0]);
+            6, 30, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 100, 0, 0, 40, 1, 0, 0), new int[0]);
     for (int person = 0; person < 6; person++) {
       TinyWorld.join(c, person);
     }
@@ -180,7 +179,7 @@ class LimitCasesTest {
   void withoutRoomForCloseTiesNoTieIsClose() {
     Community c =
         TinyWorld.of(
-            2, 30, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 100, 5, 0, 40, 1, 0), new int[0]);
+            2, 30, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 100, 5, 0, 40, 1, 0, 0), new int[0]);
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     Settings settings = TinyWorld.settings();

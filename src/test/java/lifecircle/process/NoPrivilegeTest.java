@@ -56,7 +56,7 @@ class NoPrivilegeTest {
     for (int seed = 0; seed < 64; seed++) {
       Community c =
           TinyWorld.of(
-              3, 10, key -> new Person(key, 0, 20, 0.5, 0.5, 36, 9, 9, 9, 40, 1, 0), new int[0]);
+              3, 10, key -> new Person(key, 0, 20, 0.5, 0.5, 36, 9, 9, 9, 40, 1, 0, 0), new int[0]);
       IntStream.range(0, 3).forEach(person -> TinyWorld.join(c, person));
       c.presence().begin(new int[] {0, 1, 2}, new int[][] {{10}, {10}, {12}});
       new Converse(
@@ -98,7 +98,7 @@ class NoPrivilegeTest {
   private static int yields(int seed, boolean othersMetBefore) {
     Community c =
         TinyWorld.of(
-            7, 900, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 2, 2, 40, 1, 0), new int[0]);
+            7, 900, key -> new Person(key, 0, 1, 0.5, 0.5, 36, 9, 2, 2, 40, 1, 0, 0), new int[0]);
     IntStream.range(0, 7).forEach(person -> TinyWorld.join(c, person));
     if (othersMetBefore) {
       int one = c.ties().meet(4, 5, 0);

@@ -31,7 +31,8 @@ class SplitHandSizedTest {
         plain.closeCapacity(),
         plain.readingBudget(),
         plain.frailty(),
-        plain.entryError());
+        plain.entryError(),
+        plain.city());
   }
 
   private static final List<Parameter> CONDITIONS =

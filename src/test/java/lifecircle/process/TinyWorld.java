@@ -27,7 +27,7 @@ final class TinyWorld {
    * 1, no error.
    */
   static Person plain(long key) {
-    return new Person(key, 0, 1, 0.5, 0.5, 36, 100, 150, 20, 40, 1, 0);
+    return new Person(key, 0, 1, 0.5, 0.5, 36, 100, 150, 20, 40, 1, 0, 0);
   }
 
   static Community of(int persons, int days) {
