@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
  *
  * @param id its name in the evidence table
  * @param pattern what is measured, with its unit
- * @param lowest lower end of the accepted band; NaN where the table states none
+ * @param lowest lower end of the accepted band; minus infinity where it has none, NaN where the
+ *     table states no band
  * @param highest upper end of the accepted band
  * @param format how its numbers are written
  * @param measure the number of one life; NaN where the life does not show it
@@ -38,9 +39,11 @@ record EvidenceRow(
   }
 
   private String band() {
-    return Double.isNaN(lowest)
-        ? "none stated"
-        : Spread.number(format, lowest) + "–" + Spread.number(format, highest);
+    if (Double.isNaN(lowest)) {
+      return "none stated";
+    }
+    String most = Spread.number(format, highest);
+    return Double.isInfinite(lowest) ? "≤ " + most : Spread.number(format, lowest) + "–" + most;
   }
 
   private String inside(double middle) {

@@ -31,7 +31,13 @@ final class EvidenceRows {
   }
 
   private static void ties(List<EvidenceRow> rows) {
-    atHeight(rows, "E1", "distinct partners in 30 d, 99 % quantile", 0, 150, "partners_30d_q99");
+    atHeight(
+        rows,
+        "E1",
+        "distinct partners in 30 d, 99 % quantile",
+        Double.NEGATIVE_INFINITY,
+        150,
+        "partners_30d_q99");
     atHeight(rows, "E1", "distinct partners in 30 d, mean", 3, 11, "partners_30d_mean");
     atHeight(rows, "E3", "contacts with the first 5", 0.40, 0.60, "contacts_top_5_share_30d");
     atHeight(rows, "E3", "contacts with the first 15", 0.60, 0.90, "contacts_top_15_share_30d");

@@ -2,6 +2,7 @@ package lifecircle.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,14 +81,15 @@ class FoundingStudyTest {
             + " shipped. The ranges are ours: a share over them is a share of what was tried, not of"
             + " real foundings.");
     page.table(
-        List.of("condition", "from", "to", "scale"),
+        List.of("condition", "unit", "from", "to", "scale"),
         FoundingCondition.all().stream()
             .map(
                 c ->
                     List.of(
-                        "`" + c.key() + "` (" + c.parameter().unit() + ")",
-                        Spread.number("%.4g", c.lowest()),
-                        Spread.number("%.4g", c.highest()),
+                        "`" + c.key() + "`",
+                        c.parameter().unit().symbol(),
+                        BigDecimal.valueOf(c.lowest()).stripTrailingZeros().toPlainString(),
+                        BigDecimal.valueOf(c.highest()).stripTrailingZeros().toPlainString(),
                         c.scale().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
             .toList());
   }

@@ -59,10 +59,13 @@ final class PairedDifference {
     return moved;
   }
 
-  /** Two-sided p of no difference; 1 where no pair differs, 0 where all differ by the same. */
+  /**
+   * Two-sided p of no difference; 1 where no pair differs, and by the sign test (2·½ⁿ) where all
+   * differ by the same.
+   */
   double p() {
     if (!(error > 0)) {
-      return mean == 0 ? 1 : 0;
+      return mean == 0 ? 1 : 2 * StrictMath.pow(0.5, differences.length);
     }
     return 2 * student().cumulativeProbability(-Math.abs(mean / error));
   }
@@ -73,6 +76,9 @@ final class PairedDifference {
 
   /** "+12.3 [8.0, 16.6] (30)": mean, interval, pairs that differ. */
   String inWords(int digits) {
+    if (differences.length < 2) {
+      return "too few pairs";
+    }
     return String.format(
         Locale.ROOT,
         "%+." + digits + "f [%." + digits + "f, %." + digits + "f] (%d)",

@@ -80,7 +80,8 @@ class StudyNumbersTest {
     // t = 2·√3 = 3.464 with two degrees: p = 1 − 3.464 / √(2 + 12) = 0.0742.
     assertEquals(0.0742, difference.p(), 5e-5);
     assertEquals(1, new PairedDifference(0, 0, 0).p());
-    assertEquals(0, new PairedDifference(1, 1, 1).p());
+    // Three signs alike: 2 · (1/2)³.
+    assertEquals(0.25, new PairedDifference(1, 1, 1).p());
   }
 
   @Test
