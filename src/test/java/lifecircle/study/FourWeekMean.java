@@ -76,12 +76,17 @@ final class FourWeekMean {
     return week;
   }
 
-  /** Days from the peak to the first week under half of it; censored where that never comes. */
+  /**
+   * Days from the peak to the first week under half of it; censored where that never comes. Where
+   * nobody ever spoke there is nothing to fall: zero days.
+   */
   Lifetime halfLife() {
+    if (!(peak() > 0)) {
+      return new Lifetime(0, false);
+    }
     OptionalInt half = firstBelow(0.5);
-    int until = half.orElse(Math.max(peakWeek, level.length - 1));
-    boolean censored = half.isEmpty() && peak() > 0;
-    return new Lifetime((until - peakWeek) * DAYS_PER_WEEK, censored);
+    int until = half.orElse(level.length - 1);
+    return new Lifetime((until - peakWeek) * DAYS_PER_WEEK, half.isEmpty());
   }
 
   /** Whether a day lies in a week at half of the peak or more. */
