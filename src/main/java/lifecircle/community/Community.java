@@ -18,6 +18,9 @@ package lifecircle.community;
  * @param impressions what visitors took from reading
  * @param invitations word of mouth under way
  * @param appointments when members visit, leave, and ties end
+ * @param purse the money of the community
+ * @param customers trust and purchases
+ * @param advertisements advertising of the last days
  * @param book the book of the day
  */
 public record Community(
@@ -36,6 +39,9 @@ public record Community(
     Impressions impressions,
     Invitations invitations,
     Appointments appointments,
+    Purse purse,
+    Customers customers,
+    Advertisements advertisements,
     Book book) {
 
   /** A community before its founding, to last at most so many days. */
@@ -58,6 +64,9 @@ public record Community(
         new Impressions(size),
         new Invitations(size),
         new Appointments(size, days),
+        new Purse(0),
+        new Customers(size),
+        new Advertisements(),
         new Book());
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
 import lifecircle.community.Persons;
+import lifecircle.process.AdvertiseParameters;
 import lifecircle.process.ArriveParameters;
 import lifecircle.process.BondParameters;
 import lifecircle.process.ConverseParameters;
@@ -18,6 +19,7 @@ import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
+import lifecircle.process.TradeParameters;
 import lifecircle.process.VisitParameters;
 import lifecircle.process.WeighParameters;
 import lifecircle.quantity.Parameter;
@@ -40,7 +42,9 @@ record Rules(
     FadeParameters fading,
     WeighParameters weighing,
     DriftParameters drifting,
-    LeaveParameters leaving) {
+    LeaveParameters leaving,
+    TradeParameters trading,
+    AdvertiseParameters advertising) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
@@ -51,7 +55,8 @@ record Rules(
           Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR),
           Mechanism.OPERATOR_FATIGUE,
               Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT),
-          Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT));
+          Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT),
+          Mechanism.COCREATION, Set.of(TradeParameters.COCREATION));
 
   static Rules of(Scenario scenario) {
     Settings settings = scenario.settings();
@@ -74,7 +79,9 @@ record Rules(
         scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
         DriftParameters.from(settings),
-        LeaveParameters.from(settings));
+        LeaveParameters.from(settings),
+        TradeParameters.from(settings),
+        AdvertiseParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

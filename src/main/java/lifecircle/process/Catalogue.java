@@ -24,7 +24,9 @@ public final class Catalogue {
             FadeParameters.all(),
             WeighParameters.all(),
             DriftParameters.all(),
-            LeaveParameters.all())
+            LeaveParameters.all(),
+            TradeParameters.all(),
+            AdvertiseParameters.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -8,7 +8,8 @@ import lifecircle.community.Tastes;
 /**
  * Each visitor reads what was written since the last visit, a week back at most: first everything
  * by own ties, then, as far as the reading budget goes, a share of what the group said. One's own
- * messages are nothing to read, but colour the average of the group.
+ * messages are nothing to read, but colour the average of the group. Advertising is read right
+ * after one's own ties and is relevant to nobody.
  *
  * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
  * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant or, on
@@ -24,14 +25,21 @@ public final class Read {
 
   /** Gives every visitor impressions. */
   public void read(Community c, Today today) {
-    today.crew().each(c.presence().count(), k -> read(c, today.day(), c.presence().visitor(k)));
-    for (int k = 0; k < c.presence().count(); k++) {
+    double[] advertising = new double[c.presence().count()];
+    today
+        .crew()
+        .each(
+            advertising.length,
+            k -> advertising[k] = read(c, today.day(), c.presence().visitor(k)));
+    for (int k = 0; k < advertising.length; k++) {
       int visitor = c.presence().visitor(k);
       c.book().read(c.impressions().benefit(visitor), c.impressions().overload(visitor));
+      c.book().readAdvertising(advertising[k]);
     }
   }
 
-  private void read(Community c, int day, int visitor) {
+  /** Gives one visitor impressions; returns how much of what was read was advertising. */
+  private double read(Community c, int day, int visitor) {
     Members members = c.members();
     int previous = members.previousVisitDay(visitor);
     int first =
@@ -43,6 +51,7 @@ public final class Read {
     double byGroup = 0;
     double relevantByGroup = 0;
     double goodByGroup = 0;
+    double advertising = 0;
     for (int then = Math.max(0, first); then <= day; then++) {
       for (int k = 0; k < c.ties().edgeCount(visitor); k++) {
         int author = c.ties().partnerOf(visitor, k);
@@ -52,6 +61,7 @@ public final class Read {
           relevantByTies += written * relevanceOf(c, author, visitor);
         }
       }
+      advertising += c.advertisements().on(then);
       byGroup += c.group().messages(then);
       byOthers += c.group().messages(then) - c.postings().on(visitor, then);
       for (int bin = 0; bin < Tastes.BINS; bin++) {
@@ -64,10 +74,11 @@ public final class Read {
       }
     }
     double days = day - Math.max(0, first) + 1;
-    double all = Math.max(byTies, byOthers);
+    double all = Math.max(byTies, byOthers) + advertising;
     double read = Math.min(budget * days, all);
     double fromTies = Math.min(read, byTies);
-    double share = byGroup > 0 ? (read - fromTies) / byGroup : 0;
+    double advertised = Math.min(read - fromTies, advertising);
+    double share = byGroup > 0 ? (read - fromTies - advertised) / byGroup : 0;
     double tieShare = byTies > 0 ? fromTies / byTies : 0;
     double relevant = relevantByTies * tieShare + relevantByGroup * share;
     double quality = relevantByGroup > 0 ? goodByGroup / relevantByGroup : 0;
@@ -84,6 +95,7 @@ public final class Read {
             benefit,
             Math.max(irrelevance, disappointment(members, visitor, benefit)),
             1 - budget / Math.max(budget, all / days));
+    return advertised;
   }
 
   /** By how much the first visit gave less than was promised. */

@@ -90,6 +90,7 @@ record AllowedValue(String name, Parameter parameter) {
       case DAYS -> "a span of days";
       case MINUTES -> "a time in minutes";
       case MINUTES_PER_DAY -> "a daily time in minutes";
+      case YUAN -> "an amount of money";
       case COUNT -> "a bare whole number";
       case NUMBER -> "a bare number";
     };

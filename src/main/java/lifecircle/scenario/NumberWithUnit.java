@@ -27,7 +27,7 @@ record NumberWithUnit(BigDecimal number, String unit) {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?)"
-              + " *(|%|/d|%/d|d|min|min/d)");
+              + " *(|%|/d|%/d|d|min|min/d|yuan)");
 
   /** The number and unit these words spell; empty when they spell none. */
   static Optional<NumberWithUnit> parse(String words) {
@@ -76,7 +76,8 @@ record NumberWithUnit(BigDecimal number, String unit) {
       case SHARE -> plain(shortest(held).scaleByPowerOfTen(2)) + " %";
       case PROBABILITY_PER_DAY ->
           asProbability(held).orElseGet(() -> plain(shortest(held)) + " /d");
-      case PER_DAY, DAYS, MINUTES, MINUTES_PER_DAY -> plain(shortest(held)) + " " + unit.symbol();
+      case PER_DAY, DAYS, MINUTES, MINUTES_PER_DAY, YUAN ->
+          plain(shortest(held)) + " " + unit.symbol();
       case COUNT, NUMBER -> plain(shortest(held));
     };
   }

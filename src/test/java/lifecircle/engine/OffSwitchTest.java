@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import lifecircle.observation.Evening;
 import lifecircle.process.Mechanism;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,35 @@ class OffSwitchTest {
         .sum();
   }
 
+  /** What switches a mechanism on whose default is off. */
+  private static final Map<Mechanism, Map<String, Double>> SWITCHED_ON =
+      Map.of(Mechanism.ADVERTISING, Map.of("trade.advertising", 5.0));
+
+  private static Village with(Mechanism mechanism) {
+    Village village = new Village();
+    SWITCHED_ON.getOrDefault(mechanism, Map.of()).forEach(village::with);
+    return village;
+  }
+
   @ParameterizedTest
   @EnumSource
   void switchedOffItChangesTheLife(Mechanism mechanism) {
-    assertFalse(new Village().evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
+    List<Evening> on = with(mechanism).evenings(4, DAYS);
+    List<Evening> off = with(mechanism).without(mechanism).evenings(4, DAYS);
+    assertFalse(on.equals(off), mechanism.code());
+  }
+
+  @Test
+  void withoutTradeNobodyTrustsOrBuysAndWithoutItsPartsTheyDoNotHappen() {
+    List<Evening> without = without(Mechanism.TRADE);
+    assertEquals(0, sum(without, "offers_seen"));
+    assertEquals(0, sum(without, "commitment_distrust"));
+    assertEquals(0, sum(without, "trust_mean"));
+    assertEquals(0, sum(without(Mechanism.COCREATION), "contributions"));
+    List<Evening> quiet =
+        with(Mechanism.ADVERTISING).without(Mechanism.ADVERTISING).evenings(4, DAYS);
+    assertEquals(0, sum(quiet, "advertising_read_per_reader"));
+    assertEquals(new Village().evenings(4, DAYS), quiet);
   }
 
   @Test
