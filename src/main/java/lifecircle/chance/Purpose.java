@@ -87,6 +87,14 @@ public enum Purpose {
   CONTACT_ACCEPT,
   /** Who is served first when a place for a tie is contested (unordered pair, day). */
   TIE_PRIORITY,
+  /** How many offers a visitor is made (member, day). */
+  OFFERS,
+  /** Whether an offer is bought (member, day, k-th). */
+  PURCHASE,
+  /** Whether what was bought is what was promised (member, day, k-th). */
+  PROMISE,
+  /** Whether a visitor contributes a piece of work (member, day). */
+  COCREATION,
   /** Threshold of cumulative leaving hazard (member). */
   LEAVE,
   /** Who founds a group when several could as well (person, day). */

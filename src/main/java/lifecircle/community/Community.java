@@ -13,7 +13,6 @@ package lifecircle.community;
  * @param coreContent what the core settled and nobody fermented yet
  * @param organisers who can lead a group
  * @param operators the organisation circle at work
- * @param purse the money of the community
  * @param gatherings events in person and who has them in mind
  * @param media what media say to those outside
  * @param presence who visits today
@@ -22,6 +21,9 @@ package lifecircle.community;
  * @param impressions what visitors took from reading
  * @param invitations word of mouth under way
  * @param appointments when members visit, leave, and ties end
+ * @param purse the money of the community
+ * @param customers trust and purchases
+ * @param advertisements advertising of the last days
  * @param book the book of the day
  */
 public record Community(
@@ -44,6 +46,8 @@ public record Community(
     Impressions impressions,
     Invitations invitations,
     Appointments appointments,
+    Customers customers,
+    Advertisements advertisements,
     Book book) {
 
   /** A community before its founding, without groups, to last at most so many days. */
@@ -70,6 +74,8 @@ public record Community(
         new Impressions(size),
         new Invitations(size),
         new Appointments(size, days),
+        new Customers(size),
+        new Advertisements(),
         new Book());
   }
 }

@@ -26,6 +26,8 @@ public enum Reason {
   WORN_OUT_THEME(false, new Text("worn-out theme", "话题枯竭")),
   /** Those I knew here have left. */
   FRIENDS_GONE(false, new Text("friends gone", "好友离开")),
+  /** Those who sell here do not keep their word, or press what nobody wants. */
+  DISTRUST(false, new Text("broken promises", "失信")),
   /** Nothing in the community: life outside. The only reason that is no account of commitment. */
   CIRCUMSTANCES(false, new Text("circumstances outside", "外部原因"));
 

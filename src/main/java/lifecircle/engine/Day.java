@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import lifecircle.community.Community;
+import lifecircle.process.Advertise;
 import lifecircle.process.Arrive;
 import lifecircle.process.Bond;
 import lifecircle.process.Campaign;
@@ -18,6 +19,7 @@ import lifecircle.process.OperatorsAct;
 import lifecircle.process.Read;
 import lifecircle.process.Split;
 import lifecircle.process.Today;
+import lifecircle.process.Trade;
 import lifecircle.process.Visit;
 import lifecircle.process.Weigh;
 
@@ -59,21 +61,23 @@ final class Day {
                 Mechanism.CONVERSE,
                 new Converse(rules.conversation(), rules.weighing(), rules.groups(), openersMedian)
                     ::converse),
+            Step.of(Mechanism.ADVERTISING, new Advertise(rules.advertising())::advertise),
             Step.of(Mechanism.READ, new Read(rules.reading())::read),
             Step.of(Mechanism.BOND, new Bond(rules.bonds(), rules.fading())::bond),
             Step.of(Mechanism.FADE, new Fade()::fade),
             Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
             Step.always(new Drift(rules.drifting())::drift),
             Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave),
-            Step.of(Mechanism.FISSION, new Split(rules.splitting())::split));
+            Step.of(Mechanism.FISSION, new Split(rules.splitting())::split),
+            Step.of(Mechanism.TRADE, new Trade(rules.trading())::trade));
   }
 
   /** Lives through one day. */
   void live(Community c, Today today) {
     c.contacts().beginDay();
+    c.purse().beginDay();
     c.postings().beginDay(today.day());
     c.groups().beginDay(today.day());
-    c.purse().beginDay();
     for (Step step : steps) {
       if (step.name().filter(off::contains).isEmpty()) {
         step.verb().accept(c, today);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
 import lifecircle.community.Persons;
+import lifecircle.process.AdvertiseParameters;
 import lifecircle.process.ArriveParameters;
 import lifecircle.process.BondParameters;
 import lifecircle.process.CampaignParameters;
@@ -22,6 +23,7 @@ import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
 import lifecircle.process.SplitParameters;
+import lifecircle.process.TradeParameters;
 import lifecircle.process.VisitParameters;
 import lifecircle.process.WeighParameters;
 import lifecircle.quantity.Parameter;
@@ -48,7 +50,9 @@ record Rules(
     WeighParameters weighing,
     DriftParameters drifting,
     LeaveParameters leaving,
-    SplitParameters splitting) {
+    SplitParameters splitting,
+    TradeParameters trading,
+    AdvertiseParameters advertising) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
@@ -61,7 +65,8 @@ record Rules(
           Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR),
           Mechanism.OPERATOR_FATIGUE,
               Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT),
-          Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT));
+          Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT),
+          Mechanism.COCREATION, Set.of(TradeParameters.COCREATION));
 
   static Rules of(Scenario scenario) {
     Settings settings = scenario.settings();
@@ -88,7 +93,9 @@ record Rules(
         WeighParameters.from(settings),
         DriftParameters.from(settings),
         LeaveParameters.from(settings),
-        SplitParameters.from(settings));
+        SplitParameters.from(settings),
+        TradeParameters.from(settings),
+        AdvertiseParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

@@ -48,6 +48,7 @@ public final class Indicators {
     ties(list);
     commitment(list);
     operation(list);
+    trade(list);
     return list;
   }
 
@@ -437,6 +438,73 @@ public final class Indicators {
         "被活动唤醒的休眠成员",
         t -> t.community().book().woken());
     add(list, "novelty", "share", "novelty of the theme", "话题新鲜感", t -> t.novelty());
+  }
+
+  private static void trade(List<Indicator> list) {
+    add(list, "trust_mean", "share", "trust, mean", "平均信任", t -> t.meanTrust());
+    add(
+        list,
+        "offers_seen",
+        "offers/d",
+        "offers seen",
+        "看到的报价",
+        t -> t.community().book().offers());
+    add(
+        list,
+        "conversions",
+        "purchases/d",
+        "offers bought",
+        "成交数",
+        t -> t.community().book().conversions());
+    add(
+        list,
+        "repurchases",
+        "purchases/d",
+        "offers bought by former buyers",
+        "复购数",
+        t -> t.community().book().repurchases());
+    add(
+        list,
+        "conversion_share",
+        "share",
+        "offers that were bought",
+        "转化率",
+        t -> Tally.ratio(t.community().book().conversions(), t.community().book().offers()));
+    add(
+        list,
+        "broken_promises",
+        "purchases/d",
+        "purchases that were not what was promised",
+        "失信的购买",
+        t -> t.community().book().brokenPromises());
+    add(
+        list,
+        "trade_income_yuan",
+        "yuan/d",
+        "income from purchases",
+        "销售收入",
+        t -> t.community().book().tradeIncome());
+    add(
+        list,
+        "advertising_read_per_reader",
+        "messages/d",
+        "advertising a visitor reads",
+        "到访者人均阅读广告数",
+        t -> Tally.ratio(t.community().book().advertisingRead(), t.community().book().readers()));
+    add(
+        list,
+        "advertising_income_yuan",
+        "yuan/d",
+        "income from advertising",
+        "广告收入",
+        t -> t.community().book().advertisingIncome());
+    add(
+        list,
+        "contributions",
+        "contributions/d",
+        "contributions of members to co-creation",
+        "成员共创贡献",
+        t -> t.community().book().contributions());
   }
 
   private static double messages(Tally t) {

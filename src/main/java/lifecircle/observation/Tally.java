@@ -31,6 +31,8 @@ public final class Tally {
   private final int[] messagesOfPosters30d;
   private final int[] postersByDaysAgo = new int[Postings.WINDOW_DAYS];
   private final int dormant;
+  private final double trust;
+  private final int trusting;
   private final int silent;
   private final Partners partners;
 
@@ -47,6 +49,8 @@ public final class Tally {
     int posters = 0;
     int away = 0;
     int quiet = 0;
+    double trustSum = 0;
+    int customers = 0;
     for (int person = 0; person < members.persons(); person++) {
       int lastPost = members.lastPostDay(person);
       if (lastPost != Members.NOT_YET && lastPost > day - Postings.WINDOW_DAYS) {
@@ -55,6 +59,8 @@ public final class Tally {
       if (members.isMember(person)) {
         ties[at] = c.ties().tieCount(person);
         commitment[at] = c.accounts().commitment(person);
+        trustSum += c.customers().trust(person);
+        customers += c.customers().isKnown(person) ? 1 : 0;
         at++;
         if (c.postings().inWindow(person) > 0) {
           messages[posters++] = c.postings().inWindow(person);
@@ -64,6 +70,8 @@ public final class Tally {
       }
     }
     dormant = away;
+    trust = trustSum;
+    trusting = customers;
     silent = quiet;
     messagesOfPosters30d = Arrays.copyOf(messages, posters);
     Arrays.sort(ties);
@@ -136,6 +144,11 @@ public final class Tally {
       held += c.accounts().booked(reason) - c.accounts().carriedAway(reason);
     }
     return ratio(held / (double) Accounts.ONE, c.members().count());
+  }
+
+  /** Mean trust over the members who have visited since there is trade. */
+  double meanTrust() {
+    return ratio(trust, trusting);
   }
 
   /** Gini coefficient of messages in 30 days over those who posted. */

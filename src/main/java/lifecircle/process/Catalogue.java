@@ -28,7 +28,9 @@ public final class Catalogue {
             WeighParameters.all(),
             DriftParameters.all(),
             LeaveParameters.all(),
-            SplitParameters.all())
+            SplitParameters.all(),
+            TradeParameters.all(),
+            AdvertiseParameters.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -44,7 +44,13 @@ public enum Mechanism {
   /** The theme wears out by being talked about. */
   NOVELTY_FATIGUE(new Text("novelty fatigue", "新鲜感消退")),
   /** Operators tire under load and may burn out. */
-  OPERATOR_FATIGUE(new Text("operator fatigue", "运营者疲劳"));
+  OPERATOR_FATIGUE(new Text("operator fatigue", "运营者疲劳")),
+  /** Members are made offers, and sponsors pay; without it there is no co-creation either. */
+  TRADE(new Text("trade", "交易")),
+  /** Advertising stands among the messages. */
+  ADVERTISING(new Text("advertising", "广告")),
+  /** Members contribute work of their own. */
+  COCREATION(new Text("co-creation", "共创"));
 
   private final Text term;
 

@@ -8,7 +8,8 @@ import lifecircle.community.Tastes;
 /**
  * Each visitor reads what was written since the last visit, a week back at most: first everything
  * by own ties, then, as far as the reading budget goes, a share of what the group said. One's own
- * messages are nothing to read, but colour the average of the group.
+ * messages are nothing to read, but colour the average of the group. Advertising is read right
+ * after one's own ties and is relevant to nobody.
  *
  * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
  * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant or, on
@@ -24,14 +25,21 @@ public final class Read {
 
   /** Gives every visitor impressions. */
   public void read(Community c, Today today) {
-    today.crew().each(c.presence().count(), k -> read(c, today.day(), c.presence().visitor(k)));
-    for (int k = 0; k < c.presence().count(); k++) {
+    double[] advertising = new double[c.presence().count()];
+    today
+        .crew()
+        .each(
+            advertising.length,
+            k -> advertising[k] = read(c, today.day(), c.presence().visitor(k)));
+    for (int k = 0; k < advertising.length; k++) {
       int visitor = c.presence().visitor(k);
       c.book().read(c.impressions().benefit(visitor), c.impressions().overload(visitor));
+      c.book().readAdvertising(advertising[k]);
     }
   }
 
-  private void read(Community c, int day, int visitor) {
+  /** Gives one visitor impressions; returns how much of what was read was advertising. */
+  private double read(Community c, int day, int visitor) {
     Members members = c.members();
     int previous = members.previousVisitDay(visitor);
     int first =
@@ -43,10 +51,11 @@ public final class Read {
     for (int then = first; then <= day; then++) {
       addTies(c, visitor, then, pile);
       addGroups(c, visitor, then, pile);
+      pile.advertising += c.advertisements().on(then);
     }
     double budget = c.persons().readingBudget(visitor);
     double days = day - first + 1;
-    double all = Math.max(pile.byTies, pile.byOthers);
+    double all = Math.max(pile.byTies, pile.byOthers) + pile.advertising;
     double read = Math.min(budget * days, all);
     double relevant = pile.relevant(read);
     double benefit =
@@ -63,6 +72,7 @@ public final class Read {
             benefit,
             Math.max(irrelevance, disappointment(members, visitor, benefit)),
             1 - budget / Math.max(budget, all / days));
+    return pile.advertised(read);
   }
 
   /** What there is to read: messages by own ties, and what the groups of own seats said. */
@@ -73,13 +83,19 @@ public final class Read {
     private double byGroups;
     private double relevantByGroups;
     private double goodByGroups;
+    private double advertising;
 
-    /** Relevant messages among so many read, ties first. */
+    /** Relevant messages among so many read: ties first, then advertising, then the others. */
     double relevant(double read) {
       double fromTies = Math.min(read, byTies);
-      double share = byGroups > 0 ? (read - fromTies) / byGroups : 0;
+      double share = byGroups > 0 ? (read - fromTies - advertised(read)) / byGroups : 0;
       double tieShare = byTies > 0 ? fromTies / byTies : 0;
       return relevantByTies * tieShare + relevantByGroups * share;
+    }
+
+    /** Advertising among so many messages read. */
+    double advertised(double read) {
+      return Math.min(read - Math.min(read, byTies), advertising);
     }
 
     /** Mean quality of what is relevant. */

@@ -67,8 +67,15 @@ public final class Weigh {
       case WORN_OUT_THEME -> 1 - c.groups().homeOf(visitor).novelty();
       case FRIENDS_GONE ->
           1 - StrictMath.exp(-c.members().strengthLost(visitor) / parameters.lossScale());
+      case DISTRUST -> distrust(c, visitor);
       case CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");
     };
+  }
+
+  /** The part of the trust of the first day that is lost. */
+  private static double distrust(Community c, int visitor) {
+    double first = c.customers().firstTrust(visitor);
+    return first > 0 ? Math.max(0, first - c.customers().trust(visitor)) / first : 0;
   }
 
   private static double answeredShare(Community c, int visitor) {

@@ -79,7 +79,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.20,
+          0.15,
           new Text("weight of staying unanswered", "无人回应的权重"),
           "Joyce & Kraut 2006");
 
@@ -126,6 +126,17 @@ public record WeighParameters(
           0.20,
           new Text("weight of ties whose other end has left", "好友离开的权重"),
           "Assumption");
+
+  /** Weight of broken promises. */
+  public static final Parameter DISTRUST =
+      new Parameter(
+          "weigh.distrust",
+          Unit.SHARE,
+          0,
+          1,
+          0.05,
+          new Text("weight of broken promises", "失信的权重"),
+          "Assumption; C20");
 
   /** Visits over which judgements are remembered. */
   public static final Parameter MEMORY_VISITS =
@@ -191,6 +202,7 @@ public record WeighParameters(
     weights.put(Reason.IRRELEVANCE, IRRELEVANCE);
     weights.put(Reason.WORN_OUT_THEME, WORN_OUT_THEME);
     weights.put(Reason.FRIENDS_GONE, FRIENDS_GONE);
+    weights.put(Reason.DISTRUST, DISTRUST);
     return weights;
   }
 

@@ -19,7 +19,7 @@ public enum Unit {
   MINUTES("min"),
   /** Working time each day, held in minutes a day, written {@code 15 min/d}. */
   MINUTES_PER_DAY("min/d"),
-  /** Money, held in yuan, written {@code 20000 yuan}. */
+  /** Money, held in yuan, written {@code 50 yuan}. */
   YUAN("yuan"),
   /** A whole number of persons or things, written bare. */
   COUNT(""),

@@ -211,4 +211,26 @@ class LawsTest {
               }
             });
   }
+
+  @Test
+  void thePurseHoldsWhatTheBookSaysWasEarned() {
+    double[] earned = {0};
+    new Village()
+        .with("trade.offers", 2)
+        .with("trade.advertising", 5)
+        .with("trade.advertising_income", 0.5)
+        .live(
+            Luck.of(61),
+            DAYS,
+            c -> {
+              double today = c.book().tradeIncome() + c.book().advertisingIncome();
+              assertEquals(today, c.purse().earnedToday(), 1e-9);
+              earned[0] += today;
+              assertEquals(earned[0], c.purse().balance(), 1e-6);
+              assertTrue(c.book().conversions() <= c.book().offers());
+              assertTrue(c.book().repurchases() <= c.book().conversions());
+              assertTrue(c.book().brokenPromises() <= c.book().conversions());
+            });
+    assertTrue(earned[0] > 0);
+  }
 }

@@ -18,7 +18,9 @@ class OffSwitchTest {
 
   /** Settings of a world in which a mechanism is at work that a village of defaults lacks. */
   private static final Map<Mechanism, Map<String, Double>> AT_WORK =
-      Map.of(Mechanism.CAMPAIGNS, Map.of("founding.purse", 5000.0, "campaign.reach", 0.001));
+      Map.of(
+          Mechanism.CAMPAIGNS, Map.of("founding.purse", 5000.0, "campaign.reach", 0.001),
+          Mechanism.ADVERTISING, Map.of("trade.advertising", 5.0));
 
   private static Village village(Mechanism mechanism) {
     Village village = new Village();
@@ -41,6 +43,18 @@ class OffSwitchTest {
   @EnumSource
   void switchedOffItChangesTheLife(Mechanism mechanism) {
     assertFalse(village(mechanism).evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
+  }
+
+  @Test
+  void withoutTradeNobodyTrustsOrBuysAndWithoutItsPartsTheyDoNotHappen() {
+    List<Evening> without = without(Mechanism.TRADE);
+    assertEquals(0, sum(without, "offers_seen"));
+    assertEquals(0, sum(without, "commitment_distrust"));
+    assertEquals(0, sum(without, "trust_mean"));
+    assertEquals(0, sum(without(Mechanism.COCREATION), "contributions"));
+    List<Evening> quiet = without(Mechanism.ADVERTISING);
+    assertEquals(0, sum(quiet, "advertising_read_per_reader"));
+    assertEquals(new Village().evenings(4, DAYS), quiet);
   }
 
   @Test

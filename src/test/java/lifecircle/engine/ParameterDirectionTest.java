@@ -146,6 +146,21 @@ class ParameterDirectionTest {
       fission.pull                   0       1      group_size_mean               ~  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0  fission.most_groups=2
       fission.theme_share            0       1      novelty                       ~  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
       leave.least_reason             0       1      left_circumstances_diffusion  +  160  leave.hazard=0.3
+      weigh.distrust                 0       0.8    commitment_distrust           -  160  trade.offers=1  trade.kept_share=0.2
+      trade.offers                   0       0.5    offers_seen                   +  160
+      trade.first_trust              0.1     0.9    trust_mean                    +  160
+      trade.conversion               0       1      conversions                   +  160
+      trade.price                    0       200    trade_income_yuan             +  160
+      trade.kept_share               0       1      trust_mean                    +  160  trade.offers=1
+      trade.trust_rate               0       0.5    trust_mean                    +  160  trade.offers=1
+      trade.betrayal                 0       1      trust_mean                    -  160  trade.offers=1
+      trade.pressure                 0       1      trust_mean                    -  160  trade.offers=1  trade.annoyance=0.5
+      trade.annoyance                0       1      trust_mean                    -  160  trade.offers=1  trade.pressure=0.5
+      trade.advertising              0       50     reading_benefit_mean          -  160
+      trade.advertising_income       0       1      advertising_income_yuan       +  160  trade.advertising=5
+      trade.cocreation               0       0.2    contributions                 +  160
+      trade.cocreation_novelty       0       0.1    novelty                       +  160  trade.cocreation=0.5
+      trade.cocreation_trust         0       0.5    trust_mean                    +  160  trade.cocreation=0.1
       """;
 
   private record Row(

@@ -253,8 +253,8 @@ class HandSizedTest {
   }
 
   /**
-   * One of two messages answered, weights 0.4 and 0.2: the first judgement takes them whole, 0.2 −
-   * 0.1.
+   * One of two messages answered, weights 0.4 and 0.15: the first judgement takes them whole, 0.2 −
+   * 0.075.
    */
   @Test
   void theFirstVisitIsJudgedWhole() {
@@ -267,14 +267,14 @@ class HandSizedTest {
     Weigh weigh = new Weigh(WeighParameters.from(settings));
     weigh.weigh(c, TinyWorld.today(0));
     assertEquals(0.2, c.accounts().of(0, Reason.ANSWERED), 1e-9);
-    assertEquals(-0.1, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
+    assertEquals(-0.075, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
     assertEquals(0, c.accounts().of(0, Reason.WORN_OUT_THEME), 1e-9, "the theme is fresh");
     TinyWorld.present(c, 1, 0);
     c.members().wasNotAnswered(0);
     weigh.weigh(c, TinyWorld.today(1));
-    // The second judgement has weight 1/2: 0.2 → 0.1, −0.1 → −0.15.
+    // The second judgement has weight 1/2: 0.2 → 0.1, −0.075 → −0.1125.
     assertEquals(0.1, c.accounts().of(0, Reason.ANSWERED), 1e-9);
-    assertEquals(-0.15, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
+    assertEquals(-0.1125, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
   }
 
   /**

@@ -78,6 +78,7 @@ class NumberWithUnitTest {
     assertEquals("1100 d", NumberWithUnit.written(1100, Unit.DAYS));
     assertEquals("7.5 min", NumberWithUnit.written(7.5, Unit.MINUTES));
     assertEquals("15 min/d", NumberWithUnit.written(15, Unit.MINUTES_PER_DAY));
+    assertEquals("50 yuan", NumberWithUnit.written(50, Unit.YUAN));
     assertEquals("1000000", NumberWithUnit.written(1e6, Unit.COUNT));
     assertEquals("-0.3", NumberWithUnit.written(-0.3, Unit.NUMBER));
     assertEquals("2E+23", NumberWithUnit.written(Double.parseDouble("2e23"), Unit.NUMBER));
