@@ -77,6 +77,10 @@ public enum Purpose {
   TIE_PRIORITY,
   /** Threshold of cumulative leaving hazard (member). */
   LEAVE,
+  /** Threshold of cumulative hazard of switching to a rival (member). */
+  SWITCH,
+  /** Who leads when two said equally much of quality (member, day). */
+  LEADER,
   /** Threshold of cumulative burnout hazard (operator). */
   BURNOUT;
 

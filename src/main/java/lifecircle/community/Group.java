@@ -15,13 +15,18 @@ public final class Group {
   private final int[][] messages = new int[LOOK_BACK_DAYS][Tastes.BINS];
   private final double[][] quality = new double[LOOK_BACK_DAYS][Tastes.BINS];
   private final int[] messagesOfDay = new int[LOOK_BACK_DAYS];
-  private final double theme;
+  private final double[] topicSum = new double[LOOK_BACK_DAYS];
+  private final double foundingTheme;
+  private double theme;
+  private int leader = Attachments.NOBODY;
+  private int leaderSince;
   private double novelty = 1;
   private double settled;
   private double settledQuality;
 
   /** A group founded around a theme at this position. */
   public Group(double theme) {
+    this.foundingTheme = theme;
     this.theme = theme;
   }
 
@@ -31,6 +36,7 @@ public final class Group {
     messages[row] = new int[Tastes.BINS];
     quality[row] = new double[Tastes.BINS];
     messagesOfDay[row] = 0;
+    topicSum[row] = 0;
   }
 
   /** Something was said. */
@@ -40,6 +46,7 @@ public final class Group {
     messages[row][bin]++;
     quality[row][bin] += messageQuality;
     messagesOfDay[row]++;
+    topicSum[row] += topic;
   }
 
   /** Messages of a day in one bin. */
@@ -57,9 +64,44 @@ public final class Group {
     return messagesOfDay[day % LOOK_BACK_DAYS];
   }
 
+  /**
+   * What the messages of a day were about on average, answers included; the theme itself when
+   * nothing was said.
+   */
+  public double meanTopic(int day) {
+    int row = day % LOOK_BACK_DAYS;
+    return messagesOfDay[row] == 0 ? theme : topicSum[row] / messagesOfDay[row];
+  }
+
   /** The position of the theme. */
   public double theme() {
     return theme;
+  }
+
+  /** The position of the theme at the founding. */
+  public double foundingTheme() {
+    return foundingTheme;
+  }
+
+  /** The theme is here from now on. */
+  public void moveTheme(double newTheme) {
+    theme = newTheme;
+  }
+
+  /** Whose voice leads the group, or {@link Attachments#NOBODY}. */
+  public int leader() {
+    return leader;
+  }
+
+  /** The day on which the leader began to lead. */
+  public int leaderSince() {
+    return leaderSince;
+  }
+
+  /** This person leads from this day on, or {@link Attachments#NOBODY}. */
+  public void followLeader(int person, int day) {
+    leader = person;
+    leaderSince = day;
   }
 
   /** The stock of novelty. */

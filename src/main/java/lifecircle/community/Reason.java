@@ -14,6 +14,8 @@ public enum Reason {
   RELEVANT_QUALITY(true, new Text("relevant quality", "内容相关且优质")),
   /** My close ties are active here. */
   CLOSE_TIES(true, new Text("close ties active", "好友活跃")),
+  /** I am attached to a star or leader who speaks here. */
+  ATTACHMENT(true, new Text("attached to a star", "追随明星")),
   /** My messages draw no answer. */
   UNANSWERED(false, new Text("unanswered", "无人回应")),
   /** There is more to read than I can take. */
@@ -24,7 +26,9 @@ public enum Reason {
   WORN_OUT_THEME(false, new Text("worn-out theme", "话题枯竭")),
   /** Those I knew here have left. */
   FRIENDS_GONE(false, new Text("friends gone", "好友离开")),
-  /** Nothing in the community: life outside. The only reason that is no account of commitment. */
+  /** Another community offers more. No account of commitment: it shows in leaving only. */
+  RIVAL(false, new Text("a better rival", "转投对手")),
+  /** Nothing in the community: life outside. No account of commitment either. */
   CIRCUMSTANCES(false, new Text("circumstances outside", "外部原因"));
 
   private final boolean binding;
@@ -42,7 +46,7 @@ public enum Reason {
 
   /** Whether commitment has an account for this reason; the others are known on leaving only. */
   public boolean hasAccount() {
-    return this != CIRCUMSTANCES;
+    return this != CIRCUMSTANCES && this != RIVAL;
   }
 
   /** The words a chart or a table uses, in both languages. */

@@ -10,10 +10,12 @@ import lifecircle.process.Bond;
 import lifecircle.process.Converse;
 import lifecircle.process.Drift;
 import lifecircle.process.Fade;
+import lifecircle.process.Follow;
 import lifecircle.process.Leave;
 import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsAct;
 import lifecircle.process.Read;
+import lifecircle.process.Shift;
 import lifecircle.process.Today;
 import lifecircle.process.Visit;
 import lifecircle.process.Weigh;
@@ -52,11 +54,13 @@ final class Day {
                 Mechanism.CONVERSE,
                 new Converse(rules.conversation(), rules.weighing(), openersMedian)::converse),
             Step.of(Mechanism.READ, new Read(rules.reading())::read),
+            Step.of(Mechanism.FOLLOW, new Follow(rules.following())::follow),
             Step.of(Mechanism.BOND, new Bond(rules.bonds(), rules.fading())::bond),
             Step.of(Mechanism.FADE, new Fade()::fade),
             Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
             Step.always(new Drift(rules.drifting())::drift),
-            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave));
+            Step.of(Mechanism.LEAVE, new Leave(rules.leaving(), rules.rivals())::leave),
+            Step.of(Mechanism.SHIFT, new Shift(rules.shifting())::shift));
   }
 
   /** Lives through one day. */

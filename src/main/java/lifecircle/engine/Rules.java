@@ -11,6 +11,7 @@ import lifecircle.process.BondParameters;
 import lifecircle.process.ConverseParameters;
 import lifecircle.process.DriftParameters;
 import lifecircle.process.FadeParameters;
+import lifecircle.process.FollowParameters;
 import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
 import lifecircle.process.LeaveParameters;
@@ -18,6 +19,8 @@ import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
+import lifecircle.process.RivalsParameters;
+import lifecircle.process.ShiftParameters;
 import lifecircle.process.VisitParameters;
 import lifecircle.process.WeighParameters;
 import lifecircle.quantity.Parameter;
@@ -36,11 +39,14 @@ record Rules(
     VisitParameters visiting,
     ConverseParameters conversation,
     ReadParameters reading,
+    FollowParameters following,
     BondParameters bonds,
     FadeParameters fading,
     WeighParameters weighing,
     DriftParameters drifting,
-    LeaveParameters leaving) {
+    LeaveParameters leaving,
+    RivalsParameters rivals,
+    ShiftParameters shifting) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
@@ -48,6 +54,9 @@ record Rules(
           Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH),
           Mechanism.MEDIA, Set.of(ArriveParameters.MEDIA),
           Mechanism.BOND, Set.of(FoundingParameters.SEED_TIE_STRENGTH),
+          Mechanism.RIVALS, Set.of(RivalsParameters.RATE),
+          Mechanism.INTEREST_DRIFT, Set.of(ShiftParameters.INTEREST_RATE),
+          Mechanism.THEME_DRIFT, Set.of(ShiftParameters.THEME_RATE),
           Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR),
           Mechanism.OPERATOR_FATIGUE,
               Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT),
@@ -70,11 +79,14 @@ record Rules(
         VisitParameters.from(settings),
         ConverseParameters.from(settings),
         ReadParameters.from(settings),
+        FollowParameters.from(settings),
         BondParameters.from(settings),
         scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
         DriftParameters.from(settings),
-        LeaveParameters.from(settings));
+        LeaveParameters.from(settings),
+        RivalsParameters.from(settings),
+        ShiftParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

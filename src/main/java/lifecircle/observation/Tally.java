@@ -24,12 +24,18 @@ public final class Tally {
    */
   public static final int SILENCE_DAYS = 84;
 
+  /** Who is attached at least this strongly counts as attached. */
+  private static final double LEAST_ATTACHMENT = 0.1;
+
   private final Community c;
   private final int day;
   private final int[] ties;
   private final double[] commitment;
   private final int[] messagesOfPosters30d;
   private final int[] postersByDaysAgo = new int[Postings.WINDOW_DAYS];
+  private final double[] interest;
+  private final double attachmentSum;
+  private final int attached;
   private final int dormant;
   private final int silent;
   private final Partners partners;
@@ -42,11 +48,14 @@ public final class Tally {
     int count = members.count();
     ties = new int[count];
     commitment = new double[count];
+    interest = new double[count];
     int[] messages = new int[count];
     int at = 0;
     int posters = 0;
     int away = 0;
     int quiet = 0;
+    double attachments = 0;
+    int followers = 0;
     for (int person = 0; person < members.persons(); person++) {
       int lastPost = members.lastPostDay(person);
       if (lastPost != Members.NOT_YET && lastPost > day - Postings.WINDOW_DAYS) {
@@ -55,6 +64,10 @@ public final class Tally {
       if (members.isMember(person)) {
         ties[at] = c.ties().tieCount(person);
         commitment[at] = c.accounts().commitment(person);
+        interest[at] = c.tastes().interest(person);
+        double attachment = c.attachments().strengthOn(person, day);
+        attachments += attachment;
+        followers += attachment >= LEAST_ATTACHMENT ? 1 : 0;
         at++;
         if (c.postings().inWindow(person) > 0) {
           messages[posters++] = c.postings().inWindow(person);
@@ -63,6 +76,8 @@ public final class Tally {
         quiet += isBefore(lastPost) ? 1 : 0;
       }
     }
+    attachmentSum = attachments;
+    attached = followers;
     dormant = away;
     silent = quiet;
     messagesOfPosters30d = Arrays.copyOf(messages, posters);
@@ -136,6 +151,28 @@ public final class Tally {
       held += c.accounts().booked(reason) - c.accounts().carriedAway(reason);
     }
     return ratio(held / (double) Accounts.ONE, c.members().count());
+  }
+
+  /** The part of the members who are attached to a star or leader, at least to 0.1. */
+  double attachedShare() {
+    return ratio(attached, c.members().count());
+  }
+
+  /** Mean attachment to a star or leader over all members. */
+  double meanAttachment() {
+    return ratio(attachmentSum, c.members().count());
+  }
+
+  /** How far the theme is from where it was founded, in spreads of interest. */
+  double themeDistance() {
+    return Math.abs(c.group().theme() - c.group().foundingTheme());
+  }
+
+  /** Standard deviation of the present interests of the members. */
+  double interestSpread() {
+    double mean = ratio(Arrays.stream(interest).sum(), interest.length);
+    double squares = Arrays.stream(interest).map(x -> (x - mean) * (x - mean)).sum();
+    return StrictMath.sqrt(ratio(squares, interest.length));
   }
 
   /** Gini coefficient of messages in 30 days over those who posted. */

@@ -20,11 +20,14 @@ public final class Catalogue {
             VisitParameters.all(),
             ConverseParameters.all(),
             ReadParameters.all(),
+            FollowParameters.all(),
             BondParameters.all(),
             FadeParameters.all(),
             WeighParameters.all(),
             DriftParameters.all(),
-            LeaveParameters.all())
+            LeaveParameters.all(),
+            RivalsParameters.all(),
+            ShiftParameters.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -19,7 +19,7 @@ final class Entry {
       Community c, Luck luck, int person, Circle circle, Path path, int day, double expected) {
     c.members().join(person, circle, day, expected);
     c.book().join(path);
-    c.tastes().learn(person, c.persons().interest(person));
+    c.tastes().learn(person, c.persons().interest(person), c.persons().standard(person));
     c.appointments().visitOn(person, day);
     c.appointments().riskBegins(person, day);
     prepareWordOfMouth(c, luck, person);

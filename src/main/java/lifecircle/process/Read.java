@@ -33,9 +33,7 @@ public final class Read {
 
   private void read(Community c, int day, int visitor) {
     Members members = c.members();
-    int previous = members.previousVisitDay(visitor);
-    int first =
-        Math.max(previous == Members.NOT_YET ? day : previous + 1, day - Group.LOOK_BACK_DAYS + 1);
+    int first = firstDay(c, day, visitor);
     double budget = c.persons().readingBudget(visitor);
     double byTies = 0;
     double relevantByTies = 0;
@@ -43,7 +41,7 @@ public final class Read {
     double byGroup = 0;
     double relevantByGroup = 0;
     double goodByGroup = 0;
-    for (int then = Math.max(0, first); then <= day; then++) {
+    for (int then = first; then <= day; then++) {
       for (int k = 0; k < c.ties().edgeCount(visitor); k++) {
         int author = c.ties().partnerOf(visitor, k);
         int written = c.postings().on(author, then);
@@ -63,7 +61,7 @@ public final class Read {
         }
       }
     }
-    double days = day - Math.max(0, first) + 1;
+    double days = day - first + 1;
     double all = Math.max(byTies, byOthers);
     double read = Math.min(budget * days, all);
     double fromTies = Math.min(read, byTies);
@@ -75,9 +73,10 @@ public final class Read {
         1
             / (1
                 + StrictMath.exp(
-                    -(quality - c.persons().standard(visitor)) / parameters.qualitySlope()));
+                    -(quality - c.tastes().standard(visitor)) / parameters.qualitySlope()));
     double benefit = 1 - StrictMath.exp(-relevant * good / days / parameters.satiation());
     double irrelevance = read > 0 ? Math.max(0, 1 - relevant / read) : 0;
+    c.impressions().takeQuality(visitor, quality);
     c.impressions()
         .take(
             visitor,
@@ -93,7 +92,15 @@ public final class Read {
         : 0;
   }
 
-  private static double relevanceOf(Community c, int author, int visitor) {
-    return c.tastes().of(visitor, Tastes.binOf(c.persons().interest(author)));
+  /** The first day of talk that a visitor has not read yet, a week back at most. */
+  static int firstDay(Community c, int day, int visitor) {
+    int previous = c.members().previousVisitDay(visitor);
+    int unread = previous == Members.NOT_YET ? day : previous + 1;
+    return Math.max(0, Math.max(unread, day - Group.LOOK_BACK_DAYS + 1));
+  }
+
+  /** How relevant what an author writes is to a visitor, in [0, 1]. */
+  static double relevanceOf(Community c, int author, int visitor) {
+    return c.tastes().of(visitor, Tastes.binOf(c.tastes().interest(author)));
   }
 }

@@ -61,12 +61,13 @@ public final class Weigh {
       case UNANSWERED -> 1 - answeredShare(c, visitor);
       case RELEVANT_QUALITY -> c.impressions().benefit(visitor);
       case CLOSE_TIES -> closeBenefit;
+      case ATTACHMENT -> c.attachments().strengthOn(visitor, c.members().lastVisitDay(visitor));
       case OVERLOAD -> c.impressions().overload(visitor);
       case IRRELEVANCE -> c.impressions().irrelevance(visitor);
       case WORN_OUT_THEME -> 1 - c.group().novelty();
       case FRIENDS_GONE ->
           1 - StrictMath.exp(-c.members().strengthLost(visitor) / parameters.lossScale());
-      case CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");
+      case RIVAL, CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");
     };
   }
 

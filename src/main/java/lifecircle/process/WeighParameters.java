@@ -35,7 +35,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.40,
+          0.35,
           new Text("weight of being answered", "获得回应的权重"),
           "Yang & Kraut 2017");
 
@@ -60,6 +60,17 @@ public record WeighParameters(
           0.30,
           new Text("weight of close ties that are active", "好友活跃的权重"),
           "Wang et al. 2012");
+
+  /** Weight of attachment to a star or leader. */
+  public static final Parameter ATTACHMENT =
+      new Parameter(
+          "weigh.attachment",
+          Unit.SHARE,
+          0,
+          1,
+          0.05,
+          new Text("weight of attachment to a star or leader", "追随明星的权重"),
+          "C13");
 
   /** Weight of staying unanswered. */
   public static final Parameter UNANSWERED =
@@ -174,6 +185,7 @@ public record WeighParameters(
     weights.put(Reason.ANSWERED, ANSWERED);
     weights.put(Reason.RELEVANT_QUALITY, RELEVANT_QUALITY);
     weights.put(Reason.CLOSE_TIES, CLOSE_TIES);
+    weights.put(Reason.ATTACHMENT, ATTACHMENT);
     weights.put(Reason.UNANSWERED, UNANSWERED);
     weights.put(Reason.OVERLOAD, OVERLOAD);
     weights.put(Reason.IRRELEVANCE, IRRELEVANCE);

@@ -2,16 +2,16 @@
  * The ways in which a day changes people.
  *
  * <p><b>Here:</b> one class and one verb for each process of the day (operators act, arrive, visit,
- * converse, read, bond, fade, weigh, drift, leave), the founding that runs once before, and beside
- * each its parameter record. Small package-private classes hold one part of a process that would
- * not fit on a screen.
+ * converse, read, follow, bond, fade, weigh, drift, leave, shift), the founding that runs once
+ * before, and beside each its parameter record. Small package-private classes hold one part of a
+ * process that would not fit on a screen.
  *
  * <p><b>Never:</b> reading files, measuring, calling another process; a rule that reads the
  * calendar, the stage or the community's curve.
  *
  * <p><b>Read first:</b> {@link lifecircle.process.Found}, then the processes in the order in which
  * the day lists them, from {@link lifecircle.process.OperatorsAct} to {@link
- * lifecircle.process.Leave}; {@link lifecircle.process.Catalogue} lists all parameters.
+ * lifecircle.process.Shift}; {@link lifecircle.process.Catalogue} lists all parameters.
  *
  * <p><b>Why so:</b> every process reads the state its predecessor left and books what it changes.
  * Where the design was silent or a measurement spoke against it, we chose:
@@ -34,9 +34,11 @@
  *   <li>Drifting and leaving are two processes with two switches.
  *   <li>Switched off, weighing leaves everybody at a commitment of 0, and so nobody tells anybody;
  *       operators without their process still visit, and do nothing.
+ *   <li>Switching to a rival acts on leaving directly, not through commitment, against which it is
+ *       weighed. Theme drift counts an answer as once more the topic it answers, and needs no
+ *       weight of its own for it.
  *   <li>Not here yet: promotion, elimination and effort (circles are as founded), events, campaigns
- *       and rules, rank, fission, formats other than the ring, attachment to a star, drift of theme
- *       and interests, rivals, advertising and trade.
+ *       and rules, rank, fission, formats other than the ring, advertising and trade.
  * </ul>
  */
 @NullMarked

@@ -87,6 +87,8 @@ class LuckByPurposeTest {
         lines.append(c.members().lastVisitDay(person)).append(' ');
         lines.append(c.members().lastPostDay(person)).append(' ');
         lines.append(c.ties().tieCount(person)).append(' ').append(c.ties().closeCount(person));
+        lines.append(' ').append(c.tastes().interest(person));
+        lines.append(' ').append(c.attachments().strengthOn(person, DAYS));
         for (Reason reason : Reason.values()) {
           lines.append(' ').append(c.accounts().ledgerUnits(person, reason));
         }

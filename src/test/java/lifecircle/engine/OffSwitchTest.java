@@ -51,6 +51,10 @@ class OffSwitchTest {
     assertEquals(0, sum(without(Mechanism.FADE), "ties_faded"));
     assertEquals(0, sum(without(Mechanism.READ), "commitment_relevant_quality"));
     assertEquals(0, sum(without(Mechanism.WEIGH), "commitment_mean"));
+    assertEquals(0, sum(without(Mechanism.FOLLOW), "attachment_mean"));
+    assertEquals(0, sum(without(Mechanism.RIVALS), "left_rival_diffusion"));
+    assertEquals(0, sum(without(Mechanism.SHIFT), "theme_distance"));
+    assertEquals(0, sum(without(Mechanism.THEME_DRIFT), "theme_distance"));
     assertEquals(0, sum(without(Mechanism.OPERATORS_ACT), "operator_minutes_answering"));
   }
 

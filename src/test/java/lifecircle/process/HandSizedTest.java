@@ -248,7 +248,8 @@ class HandSizedTest {
     TinyWorld.present(c, 0, 0);
     c.members().wasAnswered(0);
     c.members().wasNotAnswered(0);
-    Weigh weigh = new Weigh(WeighParameters.from(STANDARD));
+    Settings settings = TinyWorld.settings(List.of(WeighParameters.ANSWERED), 0.4);
+    Weigh weigh = new Weigh(WeighParameters.from(settings));
     weigh.weigh(c, TinyWorld.today(0));
     assertEquals(0.2, c.accounts().of(0, Reason.ANSWERED), 1e-9);
     assertEquals(-0.1, c.accounts().of(0, Reason.UNANSWERED), 1e-9);
@@ -369,7 +370,7 @@ class HandSizedTest {
         .introduce(0, 1, 0.6);
     c.accounts().move(0, Reason.OVERLOAD, -0.1, 1);
     c.accounts().move(0, Reason.IRRELEVANCE, -0.05, 1);
-    Leave leave = new Leave(LeaveParameters.from(STANDARD));
+    Leave leave = new Leave(LeaveParameters.from(STANDARD), RivalsParameters.from(STANDARD));
     TinyWorld.present(c, 0, 0);
     leave.leave(c, TinyWorld.today(0));
     int day = 0;
