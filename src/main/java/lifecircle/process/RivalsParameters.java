@@ -32,7 +32,7 @@ public record RivalsParameters(
           Unit.SHARE,
           0,
           1,
-          0.2,
+          0.1,
           new Text(
               "benefit the rival offers to whom its theme suits; 0 means there is no rival",
               "对手向兴趣相符者提供的收益(0表示没有对手)"),
@@ -56,7 +56,7 @@ public record RivalsParameters(
           Unit.PER_DAY,
           0,
           5,
-          0.02,
+          0.01,
           new Text("hazard of switching at a pull of 1", "吸引力为1时转投的风险"),
           "Assumption");
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import lifecircle.observation.Evening;
 import lifecircle.process.Mechanism;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OffSwitchTest {
   private static final int DAYS = 150;
 
+  /** What a mechanism needs to be felt in a village at all. */
+  private static final Map<Mechanism, Map<String, Double>> ON =
+      Map.of(Mechanism.RIVALS, Map.of("rivals.appeal", 1.0));
+
+  private static Village with(Mechanism mechanism) {
+    Village village = new Village();
+    ON.getOrDefault(mechanism, Map.of()).forEach(village::with);
+    return village;
+  }
+
   private static List<Evening> without(Mechanism mechanism) {
-    return new Village().without(mechanism).evenings(4, DAYS);
+    return with(mechanism).without(mechanism).evenings(4, DAYS);
   }
 
   private static double sum(List<Evening> evenings, String indicator) {
@@ -29,7 +40,7 @@ class OffSwitchTest {
   @ParameterizedTest
   @EnumSource
   void switchedOffItChangesTheLife(Mechanism mechanism) {
-    assertFalse(new Village().evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
+    assertFalse(with(mechanism).evenings(4, DAYS).equals(without(mechanism)), mechanism.code());
   }
 
   @Test
