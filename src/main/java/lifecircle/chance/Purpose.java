@@ -101,6 +101,10 @@ public enum Purpose {
   SPLIT_TURN,
   /** Who follows a founder (member, parent group, founder). */
   SPLIT_FOLLOW,
+  /** Threshold of cumulative hazard of switching to a rival (member). */
+  SWITCH,
+  /** Who leads when two said equally much of quality (member, day). */
+  LEADER,
   /** Threshold of cumulative burnout hazard (operator). */
   BURNOUT;
 

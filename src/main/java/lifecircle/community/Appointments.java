@@ -3,36 +3,29 @@ package lifecircle.community;
 import java.util.Arrays;
 
 /**
- * When things come due: visits, leaves, the end of ties and of closeness. Members who are away cost
- * nothing until their day.
+ * When things come due: visits, leaves, switches to a rival, the end of ties and of closeness.
+ * Members who are away cost nothing until their day.
  *
  * <p>Units: days counted from the founding; hazards as cumulative numbers against an Exp(1)
  * threshold.
  */
 public final class Appointments {
   private final Calendar visits;
-  private final Calendar leaves;
+  private final Hazards leaves;
+  private final Hazards switches;
   private final Calendar tieEnds;
   private final Calendar closenessEnds;
   private final int[] visitDay;
-  private final int[] leaveDay;
-  private final double[] leaveHazard;
-  private final double[] leaveRate;
-  private final int[] leaveRateSince;
 
   /** Nothing is due for this many persons within this many days. */
   public Appointments(int persons, int days) {
     visits = new Calendar(days);
-    leaves = new Calendar(days);
+    leaves = new Hazards(persons, days);
+    switches = new Hazards(persons, days);
     tieEnds = new Calendar(days);
     closenessEnds = new Calendar(days);
     visitDay = new int[persons];
-    leaveDay = new int[persons];
     Arrays.fill(visitDay, Calendar.NEVER);
-    Arrays.fill(leaveDay, Calendar.NEVER);
-    leaveHazard = new double[persons];
-    leaveRate = new double[persons];
-    leaveRateSince = new int[persons];
   }
 
   /** The member will visit on this day, and not on the day noted before. */
@@ -58,27 +51,35 @@ public final class Appointments {
    * @param threshold the Exp(1) number at which the member leaves
    */
   public void leaveAtRate(int member, int today, double perDay, double threshold) {
-    leaveHazard[member] += leaveRate[member] * (today - leaveRateSince[member]);
-    leaveRate[member] = perDay;
-    leaveRateSince[member] = today;
-    leaveDay[member] = Calendar.firstDayBeyond(today, threshold - leaveHazard[member], perDay);
-    leaves.note(leaveDay[member], member);
+    leaves.atRate(member, today, perDay, threshold);
+  }
+
+  /** The same for switching to a rival. */
+  public void switchAtRate(int member, int today, double perDay, double threshold) {
+    switches.atRate(member, today, perDay, threshold);
   }
 
   /** The member starts to be at risk today, with nothing accumulated. */
   public void riskBegins(int member, int today) {
-    leaveRateSince[member] = today;
+    leaves.begin(member, today);
+    switches.begin(member, today);
   }
 
   /** Those who leave today, ascending. */
   public int[] leaversOf(int day) {
-    return Arrays.stream(leaves.take(day)).filter(member -> leaveDay[member] == day).toArray();
+    return leaves.dueOn(day);
+  }
+
+  /** Those who switch to a rival today, ascending. */
+  public int[] switchersOf(int day) {
+    return switches.dueOn(day);
   }
 
   /** The member has gone: nothing is due any more. */
   public void forget(int member) {
     visitDay[member] = Calendar.NEVER;
-    leaveDay[member] = Calendar.NEVER;
+    leaves.forget(member);
+    switches.forget(member);
   }
 
   /** Days on which edges may end. */

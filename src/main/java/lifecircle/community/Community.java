@@ -18,6 +18,8 @@ package lifecircle.community;
  * @param presence who visits today
  * @param contacts who turned to whom today
  * @param postings who wrote how much in the last 30 days
+ * @param attachments who follows whom one-way
+ * @param rival what has gone to a rival community
  * @param impressions what visitors took from reading
  * @param invitations word of mouth under way
  * @param appointments when members visit, leave, and ties end
@@ -43,6 +45,8 @@ public record Community(
     Presence presence,
     Contacts contacts,
     Postings postings,
+    Attachments attachments,
+    Rival rival,
     Impressions impressions,
     Invitations invitations,
     Appointments appointments,
@@ -71,6 +75,8 @@ public record Community(
         new Presence(size),
         new Contacts(size),
         new Postings(size),
+        new Attachments(size),
+        new Rival(size),
         new Impressions(size),
         new Invitations(size),
         new Appointments(size, days),

@@ -21,11 +21,18 @@ public final class Group {
   private final Charter charter;
   private final Talk talk = new Talk();
   private final Attendance attendance = new Attendance();
+  private final double[] topicSum = new double[LOOK_BACK_DAYS];
+  private double theme;
+  private int leader;
+  private int leaderSince;
   private double novelty;
 
   /** A group founded under this charter. */
   public Group(Charter charter) {
     this.charter = charter;
+    this.theme = charter.theme();
+    this.leader = charter.leader();
+    this.leaderSince = charter.day();
     this.novelty = charter.novelty();
   }
 
@@ -40,6 +47,7 @@ public final class Group {
     messages[row] = new int[Tastes.BINS];
     quality[row] = new double[Tastes.BINS];
     messagesOfDay[row] = 0;
+    topicSum[row] = 0;
   }
 
   /** Something was said. */
@@ -49,6 +57,7 @@ public final class Group {
     messages[row][bin]++;
     quality[row][bin] += messageQuality;
     messagesOfDay[row]++;
+    topicSum[row] += topic;
   }
 
   /** Messages of a day in one bin. */
@@ -76,9 +85,39 @@ public final class Group {
     return attendance;
   }
 
+  /**
+   * What the messages of a day were about on average, answers included; the theme itself when
+   * nothing was said.
+   */
+  public double meanTopic(int day) {
+    int row = day % LOOK_BACK_DAYS;
+    return messagesOfDay[row] == 0 ? theme : topicSum[row] / messagesOfDay[row];
+  }
+
   /** The position of the theme. */
   public double theme() {
-    return charter.theme();
+    return theme;
+  }
+
+  /** The theme is here from now on. */
+  public void moveTheme(double newTheme) {
+    theme = newTheme;
+  }
+
+  /** Whose voice leads the group, or {@link #NOBODY}. */
+  public int leader() {
+    return leader;
+  }
+
+  /** The day on which the leader began to lead. */
+  public int leaderSince() {
+    return leaderSince;
+  }
+
+  /** This person leads from this day on, or {@link #NOBODY}. */
+  public void followLeader(int person, int day) {
+    leader = person;
+    leaderSince = day;
   }
 
   /** The stock of novelty. */

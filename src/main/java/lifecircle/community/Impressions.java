@@ -5,12 +5,14 @@ public final class Impressions {
   private final double[] benefit;
   private final double[] irrelevance;
   private final double[] overload;
+  private final double[] quality;
 
   /** No impressions yet. */
   public Impressions(int persons) {
     benefit = new double[persons];
     irrelevance = new double[persons];
     overload = new double[persons];
+    quality = new double[persons];
   }
 
   /** Replaces the impressions of a visitor. */
@@ -18,6 +20,16 @@ public final class Impressions {
     benefit[visitor] = newBenefit;
     irrelevance[visitor] = newIrrelevance;
     overload[visitor] = newOverload;
+  }
+
+  /** How good what was relevant to the visitor was on average; 0 when nothing was read. */
+  public void takeQuality(int visitor, double newQuality) {
+    quality[visitor] = newQuality;
+  }
+
+  /** Quality of what was read and relevant. */
+  public double quality(int visitor) {
+    return quality[visitor];
   }
 
   /** Benefit from relevant messages of good quality. */

@@ -56,4 +56,9 @@ public final class Postings {
   public int postersOn(int day) {
     return posterCount[day % WINDOW_DAYS];
   }
+
+  /** The k-th of them, in order of their first message of the day. */
+  public int poster(int day, int k) {
+    return postersOfDay[day % WINDOW_DAYS][k];
+  }
 }

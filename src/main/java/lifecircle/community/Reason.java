@@ -16,6 +16,8 @@ public enum Reason {
   CLOSE_TIES(true, new Text("close ties active", "好友活跃")),
   /** I have met the others at an event. */
   EVENTS(true, new Text("events", "活动")),
+  /** I am attached to a star or leader who speaks here. */
+  ATTACHMENT(true, new Text("attached to a star", "追随明星")),
   /** My messages draw no answer. */
   UNANSWERED(false, new Text("unanswered", "无人回应")),
   /** There is more to read than I can take. */
@@ -28,7 +30,9 @@ public enum Reason {
   FRIENDS_GONE(false, new Text("friends gone", "好友离开")),
   /** Those who sell here do not keep their word, or press what nobody wants. */
   DISTRUST(false, new Text("broken promises", "失信")),
-  /** Nothing in the community: life outside. The only reason that is no account of commitment. */
+  /** Another community offers more. No account of commitment: it shows in leaving only. */
+  RIVAL(false, new Text("a better rival", "转投对手")),
+  /** Nothing in the community: life outside. No account of commitment either. */
   CIRCUMSTANCES(false, new Text("circumstances outside", "外部原因"));
 
   private final boolean binding;
@@ -46,7 +50,7 @@ public enum Reason {
 
   /** Whether commitment has an account for this reason; the others are known on leaving only. */
   public boolean hasAccount() {
-    return this != CIRCUMSTANCES;
+    return this != CIRCUMSTANCES && this != RIVAL;
   }
 
   /** The words a chart or a table uses, in both languages. */

@@ -12,11 +12,13 @@ import lifecircle.process.Campaign;
 import lifecircle.process.Converse;
 import lifecircle.process.Drift;
 import lifecircle.process.Fade;
+import lifecircle.process.Follow;
 import lifecircle.process.HoldEvents;
 import lifecircle.process.Leave;
 import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsAct;
 import lifecircle.process.Read;
+import lifecircle.process.Shift;
 import lifecircle.process.Split;
 import lifecircle.process.Today;
 import lifecircle.process.Trade;
@@ -63,11 +65,13 @@ final class Day {
                     ::converse),
             Step.of(Mechanism.ADVERTISING, new Advertise(rules.advertising())::advertise),
             Step.of(Mechanism.READ, new Read(rules.reading())::read),
+            Step.of(Mechanism.FOLLOW, new Follow(rules.following())::follow),
             Step.of(Mechanism.BOND, new Bond(rules.bonds(), rules.fading())::bond),
             Step.of(Mechanism.FADE, new Fade()::fade),
             Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
             Step.always(new Drift(rules.drifting())::drift),
-            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave),
+            Step.of(Mechanism.LEAVE, new Leave(rules.leaving(), rules.rivals())::leave),
+            Step.of(Mechanism.SHIFT, new Shift(rules.shifting())::shift),
             Step.of(Mechanism.FISSION, new Split(rules.splitting())::split),
             Step.of(Mechanism.TRADE, new Trade(rules.trading())::trade));
   }

@@ -14,6 +14,7 @@ import lifecircle.process.ConverseParameters;
 import lifecircle.process.DriftParameters;
 import lifecircle.process.EventsParameters;
 import lifecircle.process.FadeParameters;
+import lifecircle.process.FollowParameters;
 import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
 import lifecircle.process.GroupsParameters;
@@ -22,6 +23,8 @@ import lifecircle.process.Mechanism;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
+import lifecircle.process.RivalsParameters;
+import lifecircle.process.ShiftParameters;
 import lifecircle.process.SplitParameters;
 import lifecircle.process.TradeParameters;
 import lifecircle.process.VisitParameters;
@@ -45,6 +48,7 @@ record Rules(
     VisitParameters visiting,
     ConverseParameters conversation,
     ReadParameters reading,
+    FollowParameters following,
     BondParameters bonds,
     FadeParameters fading,
     WeighParameters weighing,
@@ -52,21 +56,29 @@ record Rules(
     LeaveParameters leaving,
     SplitParameters splitting,
     TradeParameters trading,
-    AdvertiseParameters advertising) {
+    AdvertiseParameters advertising,
+    RivalsParameters rivals,
+    ShiftParameters shifting) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
-      Map.of(
-          Mechanism.EVENTS, Set.of(OperatorsActParameters.EVENTS_SHARE),
-          Mechanism.CAMPAIGNS, Set.of(CampaignParameters.REACH),
-          Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH),
-          Mechanism.MEDIA, Set.of(ArriveParameters.MEDIA),
-          Mechanism.BOND, Set.of(FoundingParameters.SEED_TIE_STRENGTH),
-          Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR),
-          Mechanism.OPERATOR_FATIGUE,
-              Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT),
-          Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT),
-          Mechanism.COCREATION, Set.of(TradeParameters.COCREATION));
+      Map.ofEntries(
+          Map.entry(Mechanism.EVENTS, Set.of(OperatorsActParameters.EVENTS_SHARE)),
+          Map.entry(Mechanism.CAMPAIGNS, Set.of(CampaignParameters.REACH)),
+          Map.entry(Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH)),
+          Map.entry(Mechanism.MEDIA, Set.of(ArriveParameters.MEDIA)),
+          Map.entry(Mechanism.BOND, Set.of(FoundingParameters.SEED_TIE_STRENGTH)),
+          Map.entry(Mechanism.RIVALS, Set.of(RivalsParameters.RATE)),
+          Map.entry(Mechanism.INTEREST_DRIFT, Set.of(ShiftParameters.INTEREST_RATE)),
+          Map.entry(Mechanism.THEME_DRIFT, Set.of(ShiftParameters.THEME_RATE)),
+          Map.entry(Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR)),
+          Map.entry(
+              Mechanism.OPERATOR_FATIGUE,
+              Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT)),
+          Map.entry(
+              Mechanism.DRIFT,
+              Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT)),
+          Map.entry(Mechanism.COCREATION, Set.of(TradeParameters.COCREATION)));
 
   static Rules of(Scenario scenario) {
     Settings settings = scenario.settings();
@@ -88,6 +100,7 @@ record Rules(
         VisitParameters.from(settings),
         ConverseParameters.from(settings),
         ReadParameters.from(settings),
+        FollowParameters.from(settings),
         BondParameters.from(settings),
         scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
@@ -95,7 +108,9 @@ record Rules(
         LeaveParameters.from(settings),
         SplitParameters.from(settings),
         TradeParameters.from(settings),
-        AdvertiseParameters.from(settings));
+        AdvertiseParameters.from(settings),
+        RivalsParameters.from(settings),
+        ShiftParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

@@ -49,6 +49,7 @@ public final class Indicators {
     commitment(list);
     operation(list);
     trade(list);
+    drift(list);
     return list;
   }
 
@@ -332,6 +333,20 @@ public final class Indicators {
         "ties ended by leaving",
         "因离开终止的关系",
         t -> t.community().book().tiesLeftBehind());
+    add(
+        list,
+        "attached_share",
+        "share",
+        "members attached to a star or leader (0.1 or more)",
+        "追随明星的成员占比(依恋不低于0.1)",
+        t -> t.attachedShare());
+    add(
+        list,
+        "attachment_mean",
+        "share",
+        "attachment to a star or leader, mean",
+        "平均依恋程度",
+        t -> t.meanAttachment());
   }
 
   private static void commitment(List<Indicator> list) {
@@ -505,6 +520,23 @@ public final class Indicators {
         "contributions of members to co-creation",
         "成员共创贡献",
         t -> t.community().book().contributions());
+  }
+
+  private static void drift(List<Indicator> list) {
+    add(
+        list,
+        "theme_distance",
+        "spreads",
+        "distance of the theme from its founding",
+        "主题偏离创立时的距离",
+        t -> t.themeDistance());
+    add(
+        list,
+        "interest_spread_members",
+        "spreads",
+        "spread of interests of members",
+        "成员兴趣离散程度",
+        t -> t.interestSpread());
   }
 
   private static double messages(Tally t) {

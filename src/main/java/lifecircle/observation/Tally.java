@@ -6,6 +6,7 @@ import lifecircle.community.Book;
 import lifecircle.community.Circle;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
+import lifecircle.community.Group;
 import lifecircle.community.Members;
 import lifecircle.community.Postings;
 import lifecircle.community.Reason;
@@ -24,12 +25,18 @@ public final class Tally {
    */
   public static final int SILENCE_DAYS = 84;
 
+  /** Who is attached at least this strongly counts as attached. */
+  private static final double LEAST_ATTACHMENT = 0.1;
+
   private final Community c;
   private final int day;
   private final int[] ties;
   private final double[] commitment;
   private final int[] messagesOfPosters30d;
   private final int[] postersByDaysAgo = new int[Postings.WINDOW_DAYS];
+  private final double[] interest;
+  private final double attachmentSum;
+  private final int attached;
   private final int dormant;
   private final double trust;
   private final int trusting;
@@ -44,6 +51,7 @@ public final class Tally {
     int count = members.count();
     ties = new int[count];
     commitment = new double[count];
+    interest = new double[count];
     int[] messages = new int[count];
     int at = 0;
     int posters = 0;
@@ -51,6 +59,8 @@ public final class Tally {
     int quiet = 0;
     double trustSum = 0;
     int customers = 0;
+    double attachments = 0;
+    int followers = 0;
     for (int person = 0; person < members.persons(); person++) {
       int lastPost = members.lastPostDay(person);
       if (lastPost != Members.NOT_YET && lastPost > day - Postings.WINDOW_DAYS) {
@@ -61,6 +71,10 @@ public final class Tally {
         commitment[at] = c.accounts().commitment(person);
         trustSum += c.customers().trust(person);
         customers += c.customers().isKnown(person) ? 1 : 0;
+        interest[at] = c.tastes().interest(person);
+        double attachment = c.attachments().strengthOn(person, day);
+        attachments += attachment;
+        followers += attachment >= LEAST_ATTACHMENT ? 1 : 0;
         at++;
         if (c.postings().inWindow(person) > 0) {
           messages[posters++] = c.postings().inWindow(person);
@@ -69,6 +83,8 @@ public final class Tally {
         quiet += isBefore(lastPost) ? 1 : 0;
       }
     }
+    attachmentSum = attachments;
+    attached = followers;
     dormant = away;
     trust = trustSum;
     trusting = customers;
@@ -149,6 +165,37 @@ public final class Tally {
   /** Mean trust over the members who have visited since there is trade. */
   double meanTrust() {
     return ratio(trust, trusting);
+  }
+
+  /** The part of the members who are attached to a star or leader, at least to 0.1. */
+  double attachedShare() {
+    return ratio(attached, c.members().count());
+  }
+
+  /** Mean attachment to a star or leader over all members. */
+  double meanAttachment() {
+    return ratio(attachmentSum, c.members().count());
+  }
+
+  /** How far the theme is from where it was founded, in spreads of interest. */
+  double themeDistance() {
+    double sum = 0;
+    int seats = 0;
+    for (int number = 0; number < c.groups().count(); number++) {
+      if (c.groups().isHome(number)) {
+        Group group = c.groups().of(number);
+        sum += c.groups().size(number) * Math.abs(group.theme() - group.charter().theme());
+        seats += c.groups().size(number);
+      }
+    }
+    return ratio(sum, seats);
+  }
+
+  /** Standard deviation of the present interests of the members. */
+  double interestSpread() {
+    double mean = ratio(Arrays.stream(interest).sum(), interest.length);
+    double squares = Arrays.stream(interest).map(x -> (x - mean) * (x - mean)).sum();
+    return StrictMath.sqrt(ratio(squares, interest.length));
   }
 
   /** Gini coefficient of messages in 30 days over those who posted. */

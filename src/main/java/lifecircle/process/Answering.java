@@ -121,7 +121,7 @@ final class Answering {
         fromTie
             ? 1
             : parameters.strangerWeight().value()
-                * c.tastes().relevance(talk.topic(message) - c.persons().interest(visitor));
+                * c.tastes().relevance(talk.topic(message) - c.tastes().interest(visitor));
     return shared * (talk.isQuestion(message) ? 1 : parameters.statementWeight().value());
   }
 

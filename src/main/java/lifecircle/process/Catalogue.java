@@ -23,6 +23,7 @@ public final class Catalogue {
             VisitParameters.all(),
             ConverseParameters.all(),
             ReadParameters.all(),
+            FollowParameters.all(),
             BondParameters.all(),
             FadeParameters.all(),
             WeighParameters.all(),
@@ -30,7 +31,9 @@ public final class Catalogue {
             LeaveParameters.all(),
             SplitParameters.all(),
             TradeParameters.all(),
-            AdvertiseParameters.all())
+            AdvertiseParameters.all(),
+            RivalsParameters.all(),
+            ShiftParameters.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -43,7 +43,7 @@ final class Desk {
     double own = parameters.ownInterest().value();
     // Around the mix of theme and own interest, at most half a unit away.
     double stray = luck.uniform(Purpose.TOPIC, key, 0, 0) - 0.5;
-    double topic = (1 - own) * floor.group().theme() + own * c.persons().interest(author) + stray;
+    double topic = (1 - own) * floor.group().theme() + own * c.tastes().interest(author) + stray;
     boolean asks = luck.happens(parameters.questionShare().value(), Purpose.QUESTION, key, 0, 0);
     double quality =
         write(floor, author, absoluteSlot, key, topic, c.persons().quality(author), asks, true);

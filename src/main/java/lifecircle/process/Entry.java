@@ -27,7 +27,7 @@ final class Entry {
     c.members().join(person, circle, day, expected);
     takeSeats(c, person, home);
     c.book().join(path);
-    c.tastes().learn(person, c.persons().interest(person));
+    c.tastes().learn(person, c.persons().interest(person), c.persons().standard(person));
     c.appointments().visitOn(person, day);
     c.appointments().riskBegins(person, day);
     prepareWordOfMouth(c, luck, person);

@@ -8,7 +8,8 @@ import lifecircle.quantity.Text;
  * be without it.
  *
  * <p>Processes of the day stand here by their own names; the others are parts of a process: the two
- * ways of hearing of the community, and the two slow variables that may end it.
+ * ways of hearing of the community, the two slow variables that may end it, and what moves theme
+ * and members.
  */
 public enum Mechanism {
   /** Operators answer, welcome and ferment. */
@@ -29,6 +30,8 @@ public enum Mechanism {
   CONVERSE(new Text("conversation", "交谈")),
   /** Members read what others wrote. */
   READ(new Text("reading", "阅读")),
+  /** Readers become attached to the leader of the group. */
+  FOLLOW(new Text("following", "追随")),
   /** Contacts become ties and ties grow stronger; without it nobody is tied, founders included. */
   BOND(new Text("ties", "结交")),
   /** Ties that are not used fade and end. */
@@ -41,6 +44,14 @@ public enum Mechanism {
   LEAVE(new Text("leaving", "离开")),
   /** Home groups split. */
   FISSION(new Text("fission", "裂变")),
+  /** Members switch to a rival community. */
+  RIVALS(new Text("rivals", "竞争对手")),
+  /** Interests, standards and theme move. */
+  SHIFT(new Text("shift", "变迁")),
+  /** Members' interests move towards those of their ties. */
+  INTEREST_DRIFT(new Text("drift of interests", "兴趣漂移")),
+  /** The theme moves towards what is said. */
+  THEME_DRIFT(new Text("drift of the theme", "主题漂移")),
   /** The theme wears out by being talked about. */
   NOVELTY_FATIGUE(new Text("novelty fatigue", "新鲜感消退")),
   /** Operators tire under load and may burn out. */

@@ -41,12 +41,7 @@ public final class Read {
   /** Gives one visitor impressions; returns how much of what was read was advertising. */
   private double read(Community c, int day, int visitor) {
     Members members = c.members();
-    int previous = members.previousVisitDay(visitor);
-    int first =
-        Math.max(
-            0,
-            Math.max(
-                previous == Members.NOT_YET ? day : previous + 1, day - Group.LOOK_BACK_DAYS + 1));
+    int first = firstDay(c, day, visitor);
     Pile pile = new Pile();
     for (int then = first; then <= day; then++) {
       addTies(c, visitor, then, pile);
@@ -62,10 +57,11 @@ public final class Read {
         1
             - StrictMath.exp(
                 -relevant
-                    * good(pile.quality(), c.persons().standard(visitor))
+                    * good(pile.quality(), c.tastes().standard(visitor))
                     / days
                     / parameters.satiation());
     double irrelevance = read > 0 ? Math.max(0, 1 - relevant / read) : 0;
+    c.impressions().takeQuality(visitor, pile.quality());
     c.impressions()
         .take(
             visitor,
@@ -144,7 +140,15 @@ public final class Read {
         : 0;
   }
 
-  private static double relevanceOf(Community c, int author, int visitor) {
-    return c.tastes().of(visitor, Tastes.binOf(c.persons().interest(author)));
+  /** The first day of talk that a visitor has not read yet, a week back at most. */
+  static int firstDay(Community c, int day, int visitor) {
+    int previous = c.members().previousVisitDay(visitor);
+    int unread = previous == Members.NOT_YET ? day : previous + 1;
+    return Math.max(0, Math.max(unread, day - Group.LOOK_BACK_DAYS + 1));
+  }
+
+  /** How relevant what an author writes is to a visitor, in [0, 1]. */
+  static double relevanceOf(Community c, int author, int visitor) {
+    return c.tastes().of(visitor, Tastes.binOf(c.tastes().interest(author)));
   }
 }

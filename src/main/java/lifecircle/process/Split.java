@@ -90,7 +90,7 @@ public final class Split {
     double sum = 0;
     int tied = 0;
     for (int i = 0; i < followers.length; i++) {
-      sum += c.persons().interest(followers[i]);
+      sum += c.tastes().interest(followers[i]);
       for (int j = 0; j < i; j++) {
         int edge = c.ties().between(followers[i], followers[j]);
         tied += edge != Ties.NONE && c.ties().isTie(edge) ? 1 : 0;
@@ -120,7 +120,7 @@ public final class Split {
   private void found(Community c, Today today, int parent, int founder, int[] residents) {
     Group old = c.groups().of(parent);
     double own = parameters.themeShare().value();
-    double theme = (1 - own) * old.theme() + own * c.persons().interest(founder);
+    double theme = (1 - own) * old.theme() + own * c.tastes().interest(founder);
     double shared = c.tastes().relevance(theme - old.theme());
     Charter charter = old.charter();
     long founderKey = c.persons().key(founder);
@@ -157,7 +157,7 @@ public final class Split {
     double strength =
         edge != Ties.NONE && c.ties().isTie(edge) ? c.ties().strengthOn(edge, today.day()) : 0;
     double relevance =
-        c.tastes().relevance(c.persons().interest(resident) - c.groups().of(spinOff).theme());
+        c.tastes().relevance(c.tastes().interest(resident) - c.groups().of(spinOff).theme());
     double chance = strength + (1 - strength) * parameters.pull().value() * relevance;
     return c.groups().hasRoom(spinOff)
         && today

@@ -53,7 +53,7 @@ final class StrangerRing {
     for (int step = 0; step < steps; step++) {
       int other = onRing[(start + step) % onRing.length];
       long pair = Luck.ordered(key(visitor), key(other));
-      double distance = c.persons().interest(visitor) - c.persons().interest(other);
+      double distance = c.tastes().interest(visitor) - c.tastes().interest(other);
       if (other != visitor
           && luck.happens(c.tastes().relevance(distance), Purpose.CONTACT_ACCEPT, pair, day, k)) {
         return other;

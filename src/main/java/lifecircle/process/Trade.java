@@ -56,7 +56,7 @@ public final class Trade {
     Luck luck = today.luck();
     long key = c.persons().key(visitor);
     double relevance =
-        c.tastes().relevance(c.persons().interest(visitor) - c.groups().homeOf(visitor).theme());
+        c.tastes().relevance(c.tastes().interest(visitor) - c.groups().homeOf(visitor).theme());
     int offers = luck.poisson(parameters.offers().perDay(), Purpose.OFFERS, key, today.day(), 0);
     for (int k = 0; k < offers; k++) {
       c.book().offer();

@@ -62,13 +62,14 @@ public final class Weigh {
       case RELEVANT_QUALITY -> c.impressions().benefit(visitor);
       case CLOSE_TIES -> closeBenefit;
       case EVENTS -> c.gatherings().attention(visitor, day);
+      case ATTACHMENT -> c.attachments().strengthOn(visitor, c.members().lastVisitDay(visitor));
       case OVERLOAD -> c.impressions().overload(visitor);
       case IRRELEVANCE -> c.impressions().irrelevance(visitor);
       case WORN_OUT_THEME -> 1 - c.groups().homeOf(visitor).novelty();
       case FRIENDS_GONE ->
           1 - StrictMath.exp(-c.members().strengthLost(visitor) / parameters.lossScale());
       case DISTRUST -> distrust(c, visitor);
-      case CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");
+      case RIVAL, CIRCUMSTANCES -> throw new IllegalArgumentException(reason + " has no account");
     };
   }
 

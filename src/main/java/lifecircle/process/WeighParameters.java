@@ -72,6 +72,17 @@ public record WeighParameters(
           new Text("weight of events one has in mind", "线下活动印象的权重"),
           "Assumption, after F7");
 
+  /** Weight of attachment to a star or leader. */
+  public static final Parameter ATTACHMENT =
+      new Parameter(
+          "weigh.attachment",
+          Unit.SHARE,
+          0,
+          1,
+          0.05,
+          new Text("weight of attachment to a star or leader", "追随明星的权重"),
+          "C13");
+
   /** Weight of staying unanswered. */
   public static final Parameter UNANSWERED =
       new Parameter(
@@ -197,6 +208,7 @@ public record WeighParameters(
     weights.put(Reason.RELEVANT_QUALITY, RELEVANT_QUALITY);
     weights.put(Reason.CLOSE_TIES, CLOSE_TIES);
     weights.put(Reason.EVENTS, EVENTS);
+    weights.put(Reason.ATTACHMENT, ATTACHMENT);
     weights.put(Reason.UNANSWERED, UNANSWERED);
     weights.put(Reason.OVERLOAD, OVERLOAD);
     weights.put(Reason.IRRELEVANCE, IRRELEVANCE);

@@ -3,6 +3,7 @@
  *
  * <p><b>Here:</b> one class and one verb for each process of the day (operators act, arrive, visit,
  * converse, advertise, read, bond, fade, weigh, drift, leave, trade), the founding that runs once
+ * converse, read, follow, bond, fade, weigh, drift, leave, shift), the founding that runs once
  * before, and beside each its parameter record. Small package-private classes hold one part of a
  * process that would not fit on a screen.
  *
@@ -12,6 +13,7 @@
  * <p><b>Read first:</b> {@link lifecircle.process.Found}, then the processes in the order in which
  * the day lists them, from {@link lifecircle.process.OperatorsAct} to {@link
  * lifecircle.process.Trade}; {@link lifecircle.process.Catalogue} lists all parameters.
+ * lifecircle.process.Shift}; {@link lifecircle.process.Catalogue} lists all parameters.
  *
  * <p><b>Why so:</b> every process reads the state its predecessor left and books what it changes.
  * Where the design was silent or a measurement spoke against it, we chose:
@@ -41,6 +43,11 @@
  *   <li>Not here yet: promotion, elimination and effort (circles are as founded), events, campaigns
  *       and rules, rank, fission, formats other than the ring, attachment to a star, drift of theme
  *       and interests, rivals.
+ *   <li>Switching to a rival acts on leaving directly, not through commitment, against which it is
+ *       weighed. Theme drift counts an answer as once more the topic it answers, and needs no
+ *       weight of its own for it.
+ *   <li>Not here yet: promotion, elimination and effort (circles are as founded), events, campaigns
+ *       and rules, rank, fission, formats other than the ring, advertising and trade.
  * </ul>
  */
 @NullMarked

@@ -89,6 +89,8 @@ class LuckByPurposeTest {
         lines.append(c.ties().tieCount(person)).append(' ').append(c.ties().closeCount(person));
         lines.append(' ').append(c.customers().trust(person));
         lines.append(' ').append(c.customers().purchases(person));
+        lines.append(' ').append(c.tastes().interest(person));
+        lines.append(' ').append(c.attachments().strengthOn(person, DAYS));
         for (Reason reason : Reason.values()) {
           lines.append(' ').append(c.accounts().ledgerUnits(person, reason));
         }

@@ -20,7 +20,8 @@ class OffSwitchTest {
   private static final Map<Mechanism, Map<String, Double>> AT_WORK =
       Map.of(
           Mechanism.CAMPAIGNS, Map.of("founding.purse", 5000.0, "campaign.reach", 0.001),
-          Mechanism.ADVERTISING, Map.of("trade.advertising", 5.0));
+          Mechanism.ADVERTISING, Map.of("trade.advertising", 5.0),
+          Mechanism.RIVALS, Map.of("rivals.appeal", 1.0));
 
   private static Village village(Mechanism mechanism) {
     Village village = new Village();
@@ -80,6 +81,10 @@ class OffSwitchTest {
     assertEquals(0, sum(without(Mechanism.EVENTS), "operator_minutes_events"));
     assertEquals(0, sum(without(Mechanism.CAMPAIGNS), "spent_campaigns_yuan"));
     assertEquals(0, sum(without(Mechanism.CAMPAIGNS), "operator_minutes_campaigning"));
+    assertEquals(0, sum(without(Mechanism.FOLLOW), "attachment_mean"));
+    assertEquals(0, sum(without(Mechanism.RIVALS), "left_rival_diffusion"));
+    assertEquals(0, sum(without(Mechanism.SHIFT), "theme_distance"));
+    assertEquals(0, sum(without(Mechanism.THEME_DRIFT), "theme_distance"));
     assertEquals(0, sum(without(Mechanism.OPERATORS_ACT), "operator_minutes_answering"));
   }
 

@@ -106,6 +106,8 @@ class ParameterDirectionTest {
       read.interest_width            0.2     3      reading_benefit_mean          +  160
       read.satiation                 5       100    reading_benefit_mean          -  160
       read.quality_slope             0.01    1      reading_benefit_mean          ~  160
+      attach.rate                    0       0.5    attachment_mean               +  160
+      attach.half_life               3       300    attachment_mean               +  160
       bond.private_contacts          0       3      ties_per_member_mean          +  160
       bond.tie_share                 0       1      partners_30d_mean             -  160
       bond.stranger_share            0       1      clustering                    -  160  operators_act.events_share=0
@@ -122,6 +124,7 @@ class ParameterDirectionTest {
       weigh.relevant_quality         0       0.8    commitment_relevant_quality   +  160
       weigh.close_ties               0       0.8    commitment_close_ties         +  160
       weigh.events                   0       0.8    commitment_events             +  160  operators_act.events_share=0.3
+      weigh.attachment               0       0.8    commitment_attachment         +  160
       weigh.unanswered               0       0.8    commitment_unanswered         -  160
       weigh.overload                 0       0.8    commitment_overload           -  160
       weigh.irrelevance              0       0.8    commitment_irrelevance        -  160
@@ -161,6 +164,16 @@ class ParameterDirectionTest {
       trade.cocreation               0       0.2    contributions                 +  160
       trade.cocreation_novelty       0       0.1    novelty                       +  160  trade.cocreation=0.5
       trade.cocreation_trust         0       0.5    trust_mean                    +  160  trade.cocreation=0.1
+      rivals.appeal                  0       1      left_rival_diffusion          +  160
+      rivals.theme                   0       4      left_rival_diffusion          -  160  rivals.appeal=1
+      rivals.rate                    0       0.2    left_rival_diffusion          +  160  rivals.appeal=1
+      rivals.ties_weight             0       5      left_rival_diffusion          +  160  rivals.appeal=1
+      rivals.switching_cost          0       2      left_rival_diffusion          -  160  rivals.appeal=1
+      rivals.ties_scale              0.1     20     left_rival_diffusion          +  160  rivals.appeal=1  rivals.ties_weight=0  rivals.switching_cost=2
+      shift.interest_rate            0       0.5    interest_spread_members       -  160
+      shift.settling_visits          1       1000   interest_spread_members       -  160  shift.interest_rate=0.1
+      shift.standard_rate            0       0.2    reading_benefit_mean          -  160
+      shift.theme_rate               0       0.2    theme_distance                +  160
       """;
 
   private record Row(

@@ -385,7 +385,7 @@ class HandSizedTest {
         .introduce(0, 1, 0.6);
     c.accounts().move(0, Reason.OVERLOAD, -0.1, 1);
     c.accounts().move(0, Reason.IRRELEVANCE, -0.05, 1);
-    Leave leave = new Leave(LeaveParameters.from(STANDARD));
+    Leave leave = new Leave(LeaveParameters.from(STANDARD), RivalsParameters.from(STANDARD));
     TinyWorld.present(c, 0, 0);
     leave.leave(c, TinyWorld.today(0));
     int day = 0;

@@ -120,8 +120,9 @@ class LimitCasesTest {
     for (int person = 0; person < persons; person++) {
       TinyWorld.join(c, person);
     }
-    Settings settings = TinyWorld.settings(List.of(LeaveParameters.HAZARD), 0.02);
-    Leave leave = new Leave(LeaveParameters.from(settings));
+    Settings settings =
+        TinyWorld.settings(List.of(LeaveParameters.HAZARD, RivalsParameters.APPEAL), 0.02, 0);
+    Leave leave = new Leave(LeaveParameters.from(settings), RivalsParameters.from(settings));
     TinyWorld.present(c, 0, IntStream.range(0, persons).toArray());
     leave.leave(c, TinyWorld.today(0));
     for (int day = 1; day < days; day++) {
@@ -144,8 +145,9 @@ class LimitCasesTest {
     for (int person = 0; person < persons; person++) {
       TinyWorld.join(c, person);
     }
-    Settings settings = TinyWorld.settings(List.of(LeaveParameters.HAZARD), 0.02);
-    Leave leave = new Leave(LeaveParameters.from(settings));
+    Settings settings =
+        TinyWorld.settings(List.of(LeaveParameters.HAZARD, RivalsParameters.APPEAL), 0.02, 0);
+    Leave leave = new Leave(LeaveParameters.from(settings), RivalsParameters.from(settings));
     for (int day = 0; day <= 50; day++) {
       TinyWorld.present(
           c, day, IntStream.range(0, persons).filter(c.members()::isMember).toArray());
