@@ -54,9 +54,14 @@ record Rules(
           Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT));
 
   static Rules of(Scenario scenario) {
-    Settings settings = scenario.settings();
+    return of(scenario.settings(), scenario.off());
+  }
+
+  /** The rules at these values, without what is switched off. */
+  static Rules of(Settings values, Set<Mechanism> off) {
+    Settings settings = values;
     for (Mechanism mechanism : Mechanism.values()) {
-      if (scenario.off().contains(mechanism)) {
+      if (off.contains(mechanism)) {
         for (Parameter parameter : SILENCED.getOrDefault(mechanism, Set.of())) {
           settings = settings.with(parameter, 0);
         }
@@ -71,7 +76,7 @@ record Rules(
         ConverseParameters.from(settings),
         ReadParameters.from(settings),
         BondParameters.from(settings),
-        scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
+        off.contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
         DriftParameters.from(settings),
         LeaveParameters.from(settings));

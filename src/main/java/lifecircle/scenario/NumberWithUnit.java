@@ -77,7 +77,7 @@ record NumberWithUnit(BigDecimal number, String unit) {
       case PROBABILITY_PER_DAY ->
           asProbability(held).orElseGet(() -> plain(shortest(held)) + " /d");
       case PER_DAY, DAYS, MINUTES, MINUTES_PER_DAY -> plain(shortest(held)) + " " + unit.symbol();
-      case COUNT, NUMBER -> plain(shortest(held));
+      case COUNT, NUMBER, CHOICE -> plain(shortest(held));
     };
   }
 
