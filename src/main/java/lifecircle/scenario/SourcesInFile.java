@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The facts a scenario file builds on or is held against: {@code sources: {F7: input, F1: check}}.
+ * The facts a scenario file builds on or is held against: {@code sources: {F6: input, F1: check}}.
  */
 final class SourcesInFile {
   /** Facts, claims and patterns by the numbers of our notes, in their order. */
@@ -18,7 +18,7 @@ final class SourcesInFile {
 
   private static final List<String> ROLES =
       Arrays.stream(SourceRole.values()).map(SourceRole::code).toList();
-  private static final String EXPECTED = "facts with their roles, such as {F7: input, F1: check}";
+  private static final String EXPECTED = "facts with their roles, such as {F6: input, F1: check}";
 
   private SourcesInFile() {}
 
@@ -44,7 +44,7 @@ final class SourcesInFile {
       complaints.add(
           fact.place(),
           "unknown fact " + Quotation.of(fact.key()) + " in 'sources'",
-          "a fact F1 to F22, a claim C1 to C24 or a pattern E1 to E45",
+          "a letter and a number: F with 1 to 22, C with 1 to 24 or E with 1 to 45",
           NearestName.to(fact.key(), FACTS));
       return Optional.empty();
     }

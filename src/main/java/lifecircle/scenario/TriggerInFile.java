@@ -124,7 +124,18 @@ record TriggerInFile(Complaints complaints) {
   private Optional<Double> level(Entries.Entry entry, AllowedValue allowed) {
     Optional<String> words = Written.number(entry, entry.key(), allowed, complaints);
     Optional<Refusal> refusal = words.flatMap(allowed::refusal);
+    boolean ofPeak = allowed.parameter().unit() == Unit.SHARE;
+    if (!ofPeak && words.filter(level(entry.key(), true)::accepts).isPresent()) {
+      refusal = words.map(TriggerInFile::withoutPeak);
+    }
     refusal.ifPresent(r -> complaints.add(entry.valuePlace(), r));
     return refusal.isPresent() ? Optional.empty() : words.map(allowed::held);
+  }
+
+  private static Refusal withoutPeak(String words) {
+    return new Refusal(
+        "when has the share " + Quotation.of(words) + " without saying of what",
+        "'of: peak' beside it, or a bare number in the unit of the indicator",
+        Optional.empty());
   }
 }
