@@ -2,7 +2,11 @@ package lifecircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.Scenario;
+import lifecircle.scenario.SourceRole;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -38,12 +42,26 @@ record CheckCommand(Screen screen, Rooms rooms) implements Command {
   private boolean fine(String word) {
     Path file = Options.path(word);
     try {
-      rooms.read(file);
+      Scenario scenario = rooms.read(file);
       screen.out().println(word + ": fine");
+      for (SourceRole role : SourceRole.values()) {
+        printSources(scenario, role);
+      }
       return true;
     } catch (RefusedInput refused) {
       refused.problems().forEach(screen.err()::println);
       return false;
+    }
+  }
+
+  private void printSources(Scenario scenario, SourceRole role) {
+    String facts =
+        scenario.sources().entrySet().stream()
+            .filter(source -> source.getValue() == role)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    if (!facts.isEmpty()) {
+      screen.out().println("    " + role.code() + ": " + facts);
     }
   }
 }

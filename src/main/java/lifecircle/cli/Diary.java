@@ -6,11 +6,13 @@ import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.engine.Episode;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Indicator;
 import lifecircle.observation.Indicators;
+import lifecircle.scenario.Scenario;
 
 /**
  * The evenings of a life, written into {@code series.csv} as they come. A disk that refuses a line
@@ -18,6 +20,7 @@ import lifecircle.observation.Indicators;
  */
 final class Diary {
   private static final String FILE = "series.csv";
+  private static final String INTERVENTIONS = "interventions.csv";
 
   private final RowFile rows;
   private final IntConsumer finishedDays;
@@ -35,6 +38,17 @@ final class Diary {
       return run.live(diary::write);
     } catch (Refused disk) {
       throw disk.reason;
+    }
+  }
+
+  /** Writes down which interventions were running when, where the scenario has any. */
+  static void keep(Scenario scenario, List<Episode> episodes, ResultFolder folder)
+      throws UnwrittenResult {
+    if (!scenario.interventions().isEmpty()) {
+      RowFile rows = folder.rows(INTERVENTIONS, List.of("name", "first_day", "last_day"));
+      for (Episode episode : episodes) {
+        rows.cell(episode.name()).cell(episode.firstDay()).cell(episode.lastDay()).endRow();
+      }
     }
   }
 

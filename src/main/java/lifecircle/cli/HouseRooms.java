@@ -67,6 +67,7 @@ final class HouseRooms implements Rooms {
       IntConsumer finishedDays)
       throws UnwrittenResult {
     Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
+    Diary.keep(scenario, life.episodes(), folder);
     Story story = Story.of(scenario, seed, language, life);
     return story.inShort(story.write(folder));
   }

@@ -13,6 +13,7 @@ import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import lifecircle.report.BeginningsText;
+import lifecircle.report.EpisodesText;
 import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
@@ -37,6 +38,7 @@ import lifecircle.scenario.Shelf;
  * @param stages its stages
  * @param numbers key numbers of the summary
  * @param leaving who left why, empty for an observed life
+ * @param episodes which interventions were running when, empty where the scenario has none
  */
 record Story(
     Text title,
@@ -47,7 +49,8 @@ record Story(
     ActivityCurve curve,
     StageTable stages,
     List<KeyNumber> numbers,
-    Optional<LeavingText> leaving) {
+    Optional<LeavingText> leaving,
+    Optional<EpisodesText> episodes) {
   private static final String FIGURE = "lifecycle.svg";
 
   /** The story of a simulated life. */
@@ -67,7 +70,9 @@ record Story(
         life.curve(),
         new StageFinder().find(life.curve()),
         LifeNumbers.of(life),
-        Optional.of(new LeavingText(life.departures()::of, language)));
+        Optional.of(new LeavingText(life.departures()::of, language)),
+        Optional.of(new EpisodesText(life.episodes(), language))
+            .filter(table -> !scenario.interventions().isEmpty()));
   }
 
   /** The story of an observed life. */
@@ -84,6 +89,7 @@ record Story(
         curve,
         new StageFinder().find(curve),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -108,6 +114,7 @@ record Story(
             new StageTableText(curve, stages, language),
             BeginningsText.of(curve, stages, language),
             leaving,
+            episodes,
             command,
             List.of());
     folder.write("summary.md", summary.markdown(language));
@@ -127,6 +134,7 @@ record Story(
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
+    episodes.ifPresent(table -> lines.add(table.terminal()));
     if (!boxes.isEmpty()) {
       lines.add("");
       lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));

@@ -1,5 +1,8 @@
 package lifecircle.engine;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Survival;
@@ -10,5 +13,25 @@ import lifecircle.observation.Survival;
  * @param curve distinct posters and messages week by week
  * @param departures who left why
  * @param survival how long newcomers kept posting
+ * @param episodes which interventions were running when, in the order in which they began
  */
-public record Life(ActivityCurve curve, Departures departures, Survival survival) {}
+public record Life(
+    ActivityCurve curve, Departures departures, Survival survival, List<Episode> episodes) {
+  /** Keeps a copy. */
+  public Life {
+    episodes = List.copyOf(episodes);
+  }
+
+  /**
+   * For each intervention that ever began, the share of all days on which it was running.
+   *
+   * @param durationDays how many days the life lasted
+   */
+  public Map<String, Double> activeShareByName(int durationDays) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Episode episode : episodes) {
+      shares.merge(episode.name(), episode.days() / (double) durationDays, Double::sum);
+    }
+    return shares;
+  }
+}

@@ -81,9 +81,14 @@ record Rules(
           Map.entry(Mechanism.COCREATION, Set.of(TradeParameters.COCREATION)));
 
   static Rules of(Scenario scenario) {
-    Settings settings = scenario.settings();
+    return of(scenario.settings(), scenario.off());
+  }
+
+  /** The rules at these values, without what is switched off. */
+  static Rules of(Settings values, Set<Mechanism> off) {
+    Settings settings = values;
     for (Mechanism mechanism : Mechanism.values()) {
-      if (scenario.off().contains(mechanism)) {
+      if (off.contains(mechanism)) {
         for (Parameter parameter : SILENCED.getOrDefault(mechanism, Set.of())) {
           settings = settings.with(parameter, 0);
         }
@@ -102,7 +107,7 @@ record Rules(
         ReadParameters.from(settings),
         FollowParameters.from(settings),
         BondParameters.from(settings),
-        scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
+        off.contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
         DriftParameters.from(settings),
         LeaveParameters.from(settings),

@@ -10,6 +10,7 @@ import lifecircle.observation.Evening;
 import lifecircle.observation.Observe;
 import lifecircle.observation.Survival;
 import lifecircle.process.Crew;
+import lifecircle.process.Orders;
 import lifecircle.process.Today;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.Scenario;
@@ -57,11 +58,12 @@ public final class Run {
     private final transient Crew crew;
     private final transient Consumer<Evening> evenings;
     private final transient Community community;
-    private final transient Day day;
+    private final transient Interventions interventions = new Interventions(scenario);
     private final transient Observe observe = new Observe();
     private final transient Departures departures = new Departures();
     private final long[] activeMembers = new long[scenario.durationDays() / DAYS_PER_WEEK];
     private final long[] messages = new long[scenario.durationDays() / DAYS_PER_WEEK];
+    private transient Day day;
     private int today;
 
     World(Crew crew, Consumer<Evening> evenings) {
@@ -74,10 +76,15 @@ public final class Run {
 
     @Override
     public void step(SimState clock) {
-      day.live(community, new Today(today, luck, crew));
+      Orders orders = interventions.decide(today);
+      if (orders.changes() > 0) {
+        day = new Day(Rules.of(interventions.settings(), scenario.off()), scenario.off());
+      }
+      day.live(community, new Today(today, luck, crew, orders));
       Evening evening = observe.observe(community, today);
       departures.add(community.book());
       countWeek(evening);
+      interventions.show(evening);
       evenings.accept(evening);
       community.book().beginDay();
       today++;
@@ -101,7 +108,8 @@ public final class Run {
               Optional.empty(),
               activeMembers,
               messages);
-      return new Life(curve, departures, new Survival(community, today - 1));
+      return new Life(
+          curve, departures, new Survival(community, today - 1), interventions.episodes(today - 1));
     }
   }
 }

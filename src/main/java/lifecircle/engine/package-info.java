@@ -2,7 +2,8 @@
  * The clock: one scenario, one seed, one life.
  *
  * <p><b>Here:</b> the day as a literal list of processes, the run from founding to last evening,
- * what is switched off.
+ * what is switched off, and which interventions are running: each morning they are decided from
+ * last evening's line, and other values mean other parameter records for the processes of that day.
  *
  * <p><b>Never:</b> a rule about people, a magic number, a print.
  *

@@ -1,6 +1,8 @@
 package lifecircle.process;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lifecircle.quantity.Contradiction;
 import lifecircle.quantity.Parameter;
@@ -36,6 +38,14 @@ public final class Catalogue {
             ShiftParameters.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** What is read at the founding only; no intervention can change it later. */
+  public static Set<Parameter> foundingOnly() {
+    Set<Parameter> only = new LinkedHashSet<>(FoundingParameters.all());
+    only.add(OperatorsActParameters.OPERATORS);
+    only.add(ReadParameters.INTEREST_WIDTH);
+    return only;
   }
 
   /** What the values of several parameters together must keep to. */

@@ -31,22 +31,35 @@ public final class Settings {
    *     is out of its range
    */
   public Settings with(Parameter parameter, double value) {
-    if (!values.containsKey(parameter)) {
-      throw new IllegalArgumentException("no parameter " + parameter.key() + " here");
-    }
-    if (!parameter.allows(value)) {
-      throw new IllegalArgumentException(
-          parameter.key()
-              + ": "
-              + value
-              + " is not inside ["
-              + parameter.lowest()
-              + ", "
-              + parameter.highest()
-              + "]");
-    }
+    return with(Map.of(parameter, value));
+  }
+
+  /**
+   * The same settings with some values changed.
+   *
+   * @throws IllegalArgumentException when a parameter is not one of these settings or its value is
+   *     out of its range
+   */
+  public Settings with(Map<Parameter, Double> others) {
     Map<Parameter, Double> changed = new LinkedHashMap<>(values);
-    changed.put(parameter, plain(value));
+    others.forEach(
+        (parameter, value) -> {
+          if (!values.containsKey(parameter)) {
+            throw new IllegalArgumentException("no parameter " + parameter.key() + " here");
+          }
+          if (!parameter.allows(value)) {
+            throw new IllegalArgumentException(
+                parameter.key()
+                    + ": "
+                    + value
+                    + " is not inside ["
+                    + parameter.lowest()
+                    + ", "
+                    + parameter.highest()
+                    + "]");
+          }
+          changed.put(parameter, plain(value));
+        });
     return new Settings(changed);
   }
 
@@ -67,6 +80,11 @@ public final class Settings {
   /** A whole number of persons or things. */
   public int count(Parameter parameter) {
     return (int) number(parameter);
+  }
+
+  /** The chosen name. */
+  public String choice(Parameter parameter) {
+    return parameter.choices().get(count(parameter));
   }
 
   /** A part of a whole. */

@@ -3,8 +3,8 @@ package lifecircle.quantity;
 /**
  * What a number in a scenario file counts, and how it is written there.
  *
- * <p>Dimensionless numbers and counts of persons or things are written bare; all others carry their
- * unit in the value.
+ * <p>Dimensionless numbers, counts of persons or things and names are written bare; all others
+ * carry their unit in the value.
  */
 public enum Unit {
   /** A part of a whole, held as a number in [0, 1], written {@code 25 %}. */
@@ -24,7 +24,9 @@ public enum Unit {
   /** A whole number of persons or things, written bare. */
   COUNT(""),
   /** A dimensionless number, written bare. */
-  NUMBER("");
+  NUMBER(""),
+  /** One of several names, held as its place in the list of names, written as the name. */
+  CHOICE("");
 
   private final String symbol;
 

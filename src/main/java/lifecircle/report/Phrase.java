@@ -133,6 +133,12 @@ enum Phrase {
   REASON("why they left", "离开原因"),
   /** Column and row of sums. */
   TOTAL("total", "合计"),
+  /** Column of interventions. */
+  INTERVENTION("intervention", "干预"),
+  /** None of the scenario's interventions began. */
+  NO_INTERVENTION("No intervention was ever begun.", "没有任何干预启动过。"),
+  /** Heading of the summary. */
+  INTERVENTIONS("What the operators changed, and when", "运营者何时做了哪些干预"),
   /** Heading of the summary. */
   WHAT_TO_WATCH("What to watch", "看点"),
   /** Heading of the summary. */

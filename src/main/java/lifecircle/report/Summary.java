@@ -20,6 +20,7 @@ import lifecircle.quantity.Text;
  * @param stages the table of stages
  * @param beginnings where stages begin and why, empty where that is not told
  * @param leaving who left why, empty for a life seen from outside only
+ * @param episodes which interventions were running when, empty where the scenario has none
  * @param command the command that makes all this again
  * @param notClaimed what this page does not claim, beside what no page claims
  */
@@ -33,6 +34,7 @@ public record Summary(
     StageTableText stages,
     Optional<BeginningsText> beginnings,
     Optional<LeavingText> leaving,
+    Optional<EpisodesText> episodes,
     String command,
     List<Text> notClaimed) {
   /** Keeps copies. */
@@ -67,6 +69,11 @@ public record Summary(
     leaving.ifPresent(
         table -> {
           page.add(heading(Phrase.WHO_LEFT, language));
+          page.add(table.markdown().stripTrailing());
+        });
+    episodes.ifPresent(
+        table -> {
+          page.add(heading(Phrase.INTERVENTIONS, language));
           page.add(table.markdown().stripTrailing());
         });
     page.add(heading(Phrase.NOT_CLAIMED, language));

@@ -28,12 +28,39 @@ record AllowedValue(String name, Parameter parameter) {
                         ? name + " is empty"
                         : name + " is " + Quotation.of(words) + ", " + fault,
                     description(),
-                    MeantValue.of(words, this)));
+                    nearest(words)));
+  }
+
+  /** Why the words spell no allowed whole number, for spans that are counted in whole days. */
+  Optional<Refusal> wholeRefusal(String words) {
+    return refusal(words)
+        .or(
+            () ->
+                Optional.of(held(words))
+                    .filter(value -> value != Math.rint(value))
+                    .map(
+                        value ->
+                            new Refusal(
+                                name + " is " + Quotation.of(words) + ", which is not whole",
+                                description(),
+                                Optional.empty())));
   }
 
   /** The value in held form; only for words that are not refused. */
   double held(String words) {
+    if (choice()) {
+      return parameter.choices().indexOf(words);
+    }
     return NumberWithUnit.parse(words).orElseThrow().held(parameter.unit()).orElseThrow();
+  }
+
+  /** The allowed value that is nearest to the words: themselves where they spell one. */
+  Optional<String> meant(String words) {
+    return accepts(words) ? Optional.of(words) : nearest(words);
+  }
+
+  private Optional<String> nearest(String words) {
+    return choice() ? NearestName.to(words, parameter.choices()) : MeantValue.of(words, this);
   }
 
   /** Whether the words spell an allowed value. */
@@ -41,7 +68,16 @@ record AllowedValue(String name, Parameter parameter) {
     return fault(words).isEmpty();
   }
 
+  private boolean choice() {
+    return parameter.unit() == Unit.CHOICE;
+  }
+
   private Optional<String> fault(String words) {
+    if (choice()) {
+      return parameter.choices().contains(words)
+          ? Optional.empty()
+          : Optional.of("which is no choice here");
+    }
     Optional<NumberWithUnit> number = NumberWithUnit.parse(words);
     return number.isPresent() ? faultOf(number.get()) : Optional.of(faultOfWords(words));
   }
@@ -93,10 +129,14 @@ record AllowedValue(String name, Parameter parameter) {
       case YUAN -> "an amount of money";
       case COUNT -> "a bare whole number";
       case NUMBER -> "a bare number";
+      case CHOICE -> "one of " + String.join(", ", parameter.choices());
     };
   }
 
   private String range() {
+    if (choice()) {
+      return "";
+    }
     boolean from = Double.isFinite(parameter.lowest());
     boolean to = Double.isFinite(parameter.highest()) && parameter.highest() < Double.MAX_VALUE;
     String low = from ? written(parameter.lowest()) : "";
@@ -108,6 +148,13 @@ record AllowedValue(String name, Parameter parameter) {
   }
 
   private String written(double held) {
-    return NumberWithUnit.written(held, parameter.unit());
+    return written(parameter, held);
+  }
+
+  /** A value of a parameter in held form, as a scenario file writes it. */
+  static String written(Parameter parameter, double held) {
+    return parameter.unit() == Unit.CHOICE
+        ? parameter.choices().get((int) held)
+        : NumberWithUnit.written(held, parameter.unit());
   }
 }

@@ -2,6 +2,7 @@ package lifecircle.scenario;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lifecircle.quantity.Parameter;
@@ -24,7 +25,7 @@ final class Assignments {
         "section.name=value, such as "
             + sections.parameters().stream()
                 .findFirst()
-                .map(p -> p.key() + "=" + NumberWithUnit.written(p.standard(), p.unit()))
+                .map(p -> p.key() + "=" + AllowedValue.written(p, p.standard()))
                 .map(Quotation::of)
                 .orElse("'duration=730 d'");
   }
@@ -58,14 +59,9 @@ final class Assignments {
         complain("unknown parameter " + Quotation.of(key), expected, sections.nearestKey(key));
       }
     }
-    return new Scenario(
-        scenario.name(),
-        scenario.title(),
-        scenario.watch(),
-        durationDays,
-        scenario.seed(),
-        settings.consistent(),
-        scenario.off());
+    Scenario changed = scenario.lasting(durationDays).with(settings.consistent());
+    new RunningTogether(sections, complaints).check(settings, scenario.interventions(), Map.of());
+    return changed;
   }
 
   private Optional<Integer> durationDays(String words) {

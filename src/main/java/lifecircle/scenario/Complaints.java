@@ -33,6 +33,11 @@ final class Complaints {
     add(place, refusal.what(), refusal.expected(), refusal.nearest());
   }
 
+  /** How many complaints there are so far. */
+  int count() {
+    return problems.size();
+  }
+
   /** Refuses the file if there is anything to complain about, first line first. */
   void refuseIfAny() throws RefusedInput {
     if (!problems.isEmpty()) {

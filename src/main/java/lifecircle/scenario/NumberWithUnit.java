@@ -78,7 +78,7 @@ record NumberWithUnit(BigDecimal number, String unit) {
           asProbability(held).orElseGet(() -> plain(shortest(held)) + " /d");
       case PER_DAY, DAYS, MINUTES, MINUTES_PER_DAY, YUAN ->
           plain(shortest(held)) + " " + unit.symbol();
-      case COUNT, NUMBER -> plain(shortest(held));
+      case COUNT, NUMBER, CHOICE -> plain(shortest(held));
     };
   }
 

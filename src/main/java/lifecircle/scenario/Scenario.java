@@ -1,9 +1,15 @@
 package lifecircle.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lifecircle.process.Mechanism;
+import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
+import lifecircle.quantity.Unit;
 
 /**
  * One world as its file describes it, checked and complete: every parameter has its value, defaults
@@ -17,6 +23,9 @@ import lifecircle.quantity.Text;
  * @param seed the seed when the command line names none
  * @param settings the value of every parameter
  * @param off the mechanisms that are switched off
+ * @param interventions what operators do for a while; of two that set one parameter at a time, the
+ *     later in the list prevails
+ * @param sources the facts it is built on or held against, by their numbers in our notes
  */
 public record Scenario(
     String name,
@@ -25,12 +34,88 @@ public record Scenario(
     int durationDays,
     long seed,
     Settings settings,
-    Set<Mechanism> off) {
-  /** Keeps a copy of the switches; refuses a life without a day. */
+    Set<Mechanism> off,
+    List<Intervention> interventions,
+    Map<String, SourceRole> sources) {
+  /** Keeps copies; refuses a life without a day and two interventions of one name. */
   public Scenario {
     off = Set.copyOf(off);
+    interventions = List.copyOf(interventions);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     if (!(durationDays >= 1)) {
       throw new IllegalArgumentException("duration " + durationDays + " d is not at least 1 d");
     }
+    long names = interventions.stream().map(Intervention::name).distinct().count();
+    if (names != interventions.size()) {
+      throw new IllegalArgumentException("two interventions have one name: " + interventions);
+    }
+  }
+
+  /** A world in which nobody intervenes and no source is named. */
+  public Scenario(
+      String name,
+      Text title,
+      Text watch,
+      int durationDays,
+      long seed,
+      Settings settings,
+      Set<Mechanism> off) {
+    this(name, title, watch, durationDays, seed, settings, off, List.of(), Map.of());
+  }
+
+  /** The same world for another number of days. */
+  public Scenario lasting(int days) {
+    return new Scenario(name, title, watch, days, seed, settings, off, interventions, sources);
+  }
+
+  /** The same world with other values. */
+  public Scenario with(Settings others) {
+    return new Scenario(
+        name, title, watch, durationDays, seed, others, off, interventions, sources);
+  }
+
+  /** The same world in which nobody intervenes. */
+  public Scenario withoutInterventions() {
+    return new Scenario(name, title, watch, durationDays, seed, settings, off, List.of(), sources);
+  }
+
+  /**
+   * The same world in which the hours and money of the interventions are spent evenly over the
+   * whole life: nobody intervenes, and each value they set is moved from its base by its mean
+   * change.
+   *
+   * <p>Formula: {@code base + Σ (value − base) · share}, kept inside the range of the parameter;
+   * counts are rounded, choices stay.
+   *
+   * @param activeShareByName for every intervention the share of all days on which it was running,
+   *     in [0, 1]; one that is not named was never running
+   */
+  public Scenario spreadEvenly(Map<String, Double> activeShareByName) {
+    List<String> names = interventions.stream().map(Intervention::name).toList();
+    if (!names.containsAll(activeShareByName.keySet())) {
+      throw new IllegalArgumentException(activeShareByName + " for interventions " + names);
+    }
+    Map<Parameter, Double> moved = new LinkedHashMap<>();
+    for (Intervention intervention : interventions) {
+      double share = activeShareByName.getOrDefault(intervention.name(), 0.0);
+      if (!(share >= 0 && share <= 1)) {
+        throw new IllegalArgumentException("share " + share + " is not inside [0, 1]");
+      }
+      intervention
+          .set()
+          .forEach(
+              (parameter, value) -> {
+                double change = (value - settings.number(parameter)) * share;
+                moved.merge(parameter, settings.number(parameter) + change, (v, w) -> v + change);
+              });
+    }
+    moved.keySet().removeIf(parameter -> parameter.unit() == Unit.CHOICE);
+    moved.replaceAll(Scenario::inside);
+    return withoutInterventions().with(settings.with(moved));
+  }
+
+  private static double inside(Parameter parameter, double value) {
+    double whole = parameter.unit() == Unit.COUNT ? Math.rint(value) : value;
+    return Math.max(parameter.lowest(), Math.min(parameter.highest(), whole));
   }
 }

@@ -15,7 +15,8 @@ import lifecircle.quantity.Unit;
  */
 final class ScenarioHead {
   /** The keys that belong to no section, in the order a file should have them. */
-  static final List<String> KEYS = List.of("name", "title", "watch", "duration", "seed", "off");
+  static final List<String> KEYS =
+      List.of("name", "title", "watch", "duration", "seed", "off", "sources", "interventions");
 
   /** How long a scenario may last. */
   static final AllowedValue DURATION =
@@ -74,18 +75,7 @@ final class ScenarioHead {
 
   /** Why these words are no duration. */
   static Optional<Refusal> durationRefusal(String words) {
-    return DURATION
-        .refusal(words)
-        .or(
-            () ->
-                Optional.of(DURATION.held(words))
-                    .filter(days -> days != Math.rint(days))
-                    .map(
-                        days ->
-                            new Refusal(
-                                "duration is " + Quotation.of(words) + ", which is not whole",
-                                DURATION.description(),
-                                Optional.empty())));
+    return DURATION.wholeRefusal(words);
   }
 
   /** The seed; 1 where the file names none. */

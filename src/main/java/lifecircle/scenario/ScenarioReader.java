@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lifecircle.process.Catalogue;
 import lifecircle.process.Mechanism;
 import lifecircle.quantity.Contradiction;
 import lifecircle.quantity.Parameter;
@@ -21,8 +23,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * <p>The way of a file: bytes ({@link ScenarioBytes}), text ({@link ScenarioText}), the plain part
  * of YAML ({@link PlainYaml}), its head ({@link ScenarioHead}), its parameters ({@link
- * SettingsInFile}), its switches ({@link SwitchedOff}). The first three end the reading at the
- * first thing that is wrong; the others go on and gather.
+ * SettingsInFile}), its switches ({@link SwitchedOff}), its interventions ({@link
+ * InterventionsInFile}), its sources ({@link SourcesInFile}). The first three end the reading at
+ * the first thing that is wrong; the others go on and gather.
  */
 public final class ScenarioReader {
   private static final String A_SCENARIO = "name, title and duration, each with its value";
@@ -35,14 +38,27 @@ public final class ScenarioReader {
   }
 
   /**
-   * A reader for worlds with these parameters.
+   * A reader for worlds with these parameters; what the model reads at the founding only, no
+   * intervention can set.
    *
    * @throws IllegalArgumentException when two parameters have one name, when a section is called
    *     like a key of the head, when a default is not finite, or when a contradiction is between
    *     parameters that are not in the list
    */
   public ScenarioReader(List<Parameter> parameters, List<Contradiction> contradictions) {
-    this.sections = new Sections(parameters, contradictions);
+    this(parameters, contradictions, Catalogue.foundingOnly());
+  }
+
+  /**
+   * A reader for worlds with these parameters.
+   *
+   * @param foundingOnly the parameters that are read at the founding only: no intervention can set
+   *     them
+   * @throws IllegalArgumentException as above
+   */
+  public ScenarioReader(
+      List<Parameter> parameters, List<Contradiction> contradictions, Set<Parameter> foundingOnly) {
+    this.sections = new Sections(parameters, contradictions, foundingOnly);
   }
 
   /**
@@ -105,9 +121,12 @@ public final class ScenarioReader {
     Optional<Text> watch = head.watch();
     Optional<Integer> duration = head.durationDays();
     Optional<Long> seed = head.seed();
-    Settings settings =
-        new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints)
-            .read(top);
+    SettingsInFile values =
+        new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
+    Settings settings = values.read(top);
+    List<Intervention> interventions =
+        new InterventionsInFile(sections, values, complaints).in(top);
+    Map<String, SourceRole> sources = SourcesInFile.in(top, complaints);
     Set<Mechanism> off = SwitchedOff.in(top, complaints);
     complaints.refuseIfAny();
     return new Scenario(
@@ -117,6 +136,8 @@ public final class ScenarioReader {
         duration.orElseThrow(),
         seed.orElseThrow(),
         settings,
-        off);
+        off,
+        interventions,
+        sources);
   }
 }

@@ -1,12 +1,15 @@
 package lifecircle.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lifecircle.process.Mechanism;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Text;
+import lifecircle.quantity.Unit;
 
 /**
  * Writes the resolved scenario: every parameter with its value and unit, defaults included, in the
@@ -28,7 +31,60 @@ public final class ScenarioWriter {
         .forEach((section, lines) -> yaml.append(section).append(":\n").append(lines));
     String off =
         scenario.off().stream().sorted().map(Mechanism::code).collect(Collectors.joining(", "));
-    return yaml.append("off: [").append(off).append("]\n").toString();
+    yaml.append("off: [").append(off).append("]\n");
+    sources(yaml, scenario);
+    if (!scenario.interventions().isEmpty()) {
+      yaml.append("interventions:\n");
+      List<Parameter> order = List.copyOf(scenario.settings().all().keySet());
+      scenario.interventions().forEach(i -> intervention(yaml, i, order));
+    }
+    return yaml.toString();
+  }
+
+  private static void sources(StringBuilder yaml, Scenario scenario) {
+    String facts =
+        SourcesInFile.FACTS.stream()
+            .flatMap(
+                fact ->
+                    Optional.ofNullable(scenario.sources().get(fact))
+                        .map(role -> fact + ": " + role.code())
+                        .stream())
+            .collect(Collectors.joining(", "));
+    if (!facts.isEmpty()) {
+      yaml.append("sources: {").append(facts).append("}\n");
+    }
+  }
+
+  private static void intervention(
+      StringBuilder yaml, Intervention intervention, List<Parameter> order) {
+    yaml.append("  - name: ").append(quoted(intervention.name())).append('\n');
+    yaml.append(trigger(intervention.trigger()));
+    intervention.lastsDays().ifPresent(days -> yaml.append("    for: " + days + " d\n"));
+    intervention.times().ifPresent(times -> yaml.append("    times: " + times + "\n"));
+    yaml.append("    set:\n");
+    Map<String, String> sections = new LinkedHashMap<>();
+    for (Parameter parameter : order) {
+      Optional.ofNullable(intervention.set().get(parameter))
+          .map(held -> "      " + line(parameter, held))
+          .ifPresent(line -> sections.merge(parameter.section(), line, String::concat));
+    }
+    sections.forEach(
+        (section, lines) -> yaml.append("      ").append(section).append(":\n").append(lines));
+  }
+
+  private static String trigger(Trigger trigger) {
+    if (trigger instanceof Trigger.OnDay on) {
+      return "    at: " + on.day() + " d\n";
+    }
+    Trigger.OnDashboard on = (Trigger.OnDashboard) trigger;
+    String level = NumberWithUnit.written(on.level(), on.ofPeak() ? Unit.SHARE : Unit.NUMBER);
+    return "    when:\n      indicator: "
+        + on.indicator()
+        + "\n      "
+        + on.side().code()
+        + ": "
+        + level
+        + (on.ofPeak() ? "\n      of: peak\n" : "\n");
   }
 
   private static void text(StringBuilder yaml, String key, Text text) {
@@ -50,7 +106,7 @@ public final class ScenarioWriter {
   }
 
   private static String line(Parameter parameter, double held) {
-    return "  " + parameter.name() + ": " + NumberWithUnit.written(held, parameter.unit()) + "\n";
+    return "  " + parameter.name() + ": " + AllowedValue.written(parameter, held) + "\n";
   }
 
   /** Words in double quotation marks, so that no word of a title can mean anything in YAML. */

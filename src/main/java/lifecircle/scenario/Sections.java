@@ -16,11 +16,14 @@ import lifecircle.quantity.Parameter;
 final class Sections {
   private final List<Parameter> parameters;
   private final List<Contradiction> contradictions;
+  private final List<Parameter> foundingOnly;
   private final Map<String, Map<String, Parameter>> sections = new LinkedHashMap<>();
   private final Map<String, Parameter> byKey = new LinkedHashMap<>();
 
   /** Refuses lists that no file could follow: our mistake, not the reader's. */
-  Sections(List<Parameter> parameters, List<Contradiction> contradictions) {
+  Sections(
+      List<Parameter> parameters, List<Contradiction> contradictions, Set<Parameter> foundingOnly) {
+    this.foundingOnly = parameters.stream().filter(foundingOnly::contains).distinct().toList();
     this.parameters = List.copyOf(parameters);
     this.contradictions = List.copyOf(contradictions);
     parameters.forEach(this::place);
@@ -54,6 +57,11 @@ final class Sections {
     return contradictions;
   }
 
+  /** The parameters that no intervention can set. */
+  List<Parameter> foundingOnly() {
+    return foundingOnly;
+  }
+
   /** The sections in order, each with its parameters by name. */
   Map<String, Map<String, Parameter>> all() {
     return sections;
@@ -66,6 +74,15 @@ final class Sections {
     for (Entries.Entry entry : top.all()) {
       if (!valid.contains(entry.key())) {
         unknown(entry, "", valid, complaints);
+      }
+    }
+  }
+
+  /** Complains about keys in an intervention's values that are no sections. */
+  void refuseUnknownSections(Entries inside, Complaints complaints) {
+    for (Entries.Entry entry : inside.all()) {
+      if (!sections.containsKey(entry.key())) {
+        unknown(entry, " in 'set'", List.copyOf(sections.keySet()), complaints);
       }
     }
   }

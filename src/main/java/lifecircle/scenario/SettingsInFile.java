@@ -3,6 +3,7 @@ package lifecircle.scenario;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SettingsInFile {
   private final Map<Parameter, Place> places = new HashMap<>();
   private final Map<String, Place> headings = new HashMap<>();
   private final Set<Parameter> doubtful = new HashSet<>();
+  private final Map<Parameter, Double> given = new LinkedHashMap<>();
   private Settings settings;
 
   SettingsInFile(Sections sections, Settings before, Complaints complaints) {
@@ -34,10 +36,40 @@ final class SettingsInFile {
   /** Reads all sections of a file and returns the settings, free of contradictions. */
   Settings read(Entries top) {
     sections.refuseUnknownKeys(top, complaints);
-    for (String section : sections.all().keySet()) {
-      top.get(section).ifPresent(this::readSection);
-    }
+    readSections(top);
     return consistent();
+  }
+
+  /** Reads the sections of a level; what else stands there is not looked at. */
+  void readSections(Entries level) {
+    for (String section : sections.all().keySet()) {
+      level.get(section).ifPresent(this::readSection);
+    }
+  }
+
+  /** Settings that are laid over these for a while. */
+  SettingsInFile above() {
+    return new SettingsInFile(sections, settings, complaints);
+  }
+
+  /** The values as they stand now. */
+  Settings settings() {
+    return settings;
+  }
+
+  /** What was given and could be read, in held form, in the order of the parameters. */
+  Map<Parameter, Double> given() {
+    return given;
+  }
+
+  /** Where a parameter was given. */
+  Optional<Place> placeOf(Parameter parameter) {
+    return Optional.ofNullable(places.get(parameter));
+  }
+
+  /** Whether all parameters of a contradiction could be read. */
+  boolean sound(Contradiction contradiction) {
+    return contradiction.between().stream().noneMatch(doubtful::contains);
   }
 
   private void readSection(Entries.Entry heading) {
@@ -78,6 +110,7 @@ final class SettingsInFile {
       doubtful.add(parameter);
       complaints.add(value, refusal.get());
     } else {
+      given.put(parameter, allowed.held(words));
       settings = settings.with(parameter, allowed.held(words));
     }
   }
@@ -85,9 +118,9 @@ final class SettingsInFile {
   /** The settings, after complaining about those that contradict each other. */
   Settings consistent() {
     for (Contradiction contradiction : sections.contradictions()) {
-      boolean sound = contradiction.between().stream().noneMatch(doubtful::contains);
-      if (sound && contradiction.found().test(settings)) {
-        complaints.add(lastPlace(contradiction), words(contradiction), contradiction.rule().en());
+      if (sound(contradiction) && contradiction.found().test(settings)) {
+        complaints.add(
+            lastPlace(contradiction), words(contradiction, settings), contradiction.rule().en());
       }
     }
     return settings;
@@ -104,9 +137,10 @@ final class SettingsInFile {
     return some.flatMap(Stream::ofNullable).max(Comparator.comparingInt(Place::line));
   }
 
-  private String words(Contradiction contradiction) {
+  /** The values that contradict each other. */
+  static String words(Contradiction contradiction, Settings settings) {
     return contradiction.between().stream()
-        .map(p -> p.key() + " = " + NumberWithUnit.written(settings.number(p), p.unit()))
+        .map(p -> p.key() + " = " + AllowedValue.written(p, settings.number(p)))
         .collect(Collectors.joining(", ", "", " contradict each other"));
   }
 }

@@ -24,12 +24,7 @@ final class Written {
   /** A number: words that stand outside quotation marks. */
   static Optional<String> number(
       Entries.Entry entry, String name, AllowedValue allowed, Complaints complaints) {
-    return unquoted(
-        entry,
-        name,
-        allowed.description(),
-        words -> allowed.accepts(words) ? Optional.of(words) : MeantValue.of(words, allowed),
-        complaints);
+    return unquoted(entry, name, allowed.description(), allowed::meant, complaints);
   }
 
   /** Words outside quotation marks; for quoted ones, {@code meant} suggests others. */

@@ -65,15 +65,7 @@ class BaselineTest {
   @MethodSource("shipped")
   void aShippedScenarioLivesAsItsBaselineSays(String name) throws Exception {
     Scenario whole = read(name);
-    Scenario first =
-        new Scenario(
-            whole.name(),
-            whole.title(),
-            whole.watch(),
-            DAYS,
-            whole.seed(),
-            whole.settings(),
-            whole.off());
+    Scenario first = whole.lasting(DAYS);
     Path saved = FOLDER.resolve(name + ".csv");
     String now = table(first);
     if (Boolean.getBoolean("lifecircle.refresh")) {

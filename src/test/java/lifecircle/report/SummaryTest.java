@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import lifecircle.engine.Episode;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ final class SummaryTest {
             Phrase.KEY_NUMBERS,
             Phrase.STAGES,
             Phrase.WHO_LEFT,
+            Phrase.INTERVENTIONS,
             Phrase.NOT_CLAIMED,
             Phrase.RUN_AGAIN)) {
       assertTrue(zh.contains("\n## " + heading.text().zh() + "\n"), () -> heading + " in\n" + zh);
@@ -26,6 +28,7 @@ final class SummaryTest {
     assertTrue(zh.contains("\n### " + Phrase.BEGINNINGS.text().zh() + "\n\n| 阶段"), zh);
     assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n!["), zh);
     assertTrue(zh.contains("](<figure.svg>)"), zh);
+    assertTrue(zh.contains("| buffer | 第 7 天 | 第 96 天 |"), zh);
     assertTrue(zh.contains("- 峰值：120 人"), zh);
     assertTrue(zh.contains("```\nlifecircle run tent --seed 7\n```"), zh);
     assertTrue(zh.contains(Phrase.ONE_LIFE.text().zh()), zh);
@@ -52,6 +55,9 @@ final class SummaryTest {
         BeginningsText.of(Lives.tent(Optional.empty()), Lives.questioned(), language),
         simulated
             ? Optional.of(new LeavingText((reason, circle) -> 1, language))
+            : Optional.empty(),
+        simulated
+            ? Optional.of(new EpisodesText(List.of(new Episode("buffer", 7, 96)), language))
             : Optional.empty(),
         "lifecircle run tent --seed 7",
         List.of(new Text("One tent is no camp.", "一顶帐篷不成营地。")));

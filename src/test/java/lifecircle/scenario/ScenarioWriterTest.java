@@ -42,6 +42,8 @@ class ScenarioWriterTest {
         operators_act:
           answer: 7.5 min
           working_time: 15 min/d
+        group:
+          format: ring
         off: []
         """,
         ScenarioWriter.yaml(life));
@@ -77,7 +79,8 @@ class ScenarioWriterTest {
     // Shares stay small, because two of them together must not exceed 100 %.
     double highest = parameter.unit() == Unit.SHARE ? 0.5 : parameter.highest();
     double value = parameter.lowest() + random.nextDouble() * (highest - parameter.lowest());
-    return parameter.unit() == Unit.COUNT ? StrictMath.rint(value) : value;
+    boolean whole = parameter.unit() == Unit.COUNT || parameter.unit() == Unit.CHOICE;
+    return whole ? StrictMath.rint(value) : value;
   }
 
   private static String words(SplittableRandom random) {

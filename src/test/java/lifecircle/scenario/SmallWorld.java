@@ -3,6 +3,7 @@ package lifecircle.scenario;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import lifecircle.quantity.Contradiction;
 import lifecircle.quantity.DailyRate;
 import lifecircle.quantity.Parameter;
@@ -28,8 +29,16 @@ final class SmallWorld {
   static final Parameter WORKING =
       of("operators_act.working_time", Unit.MINUTES_PER_DAY, 0, 1440, 15);
 
+  static final Parameter FORMAT =
+      Parameter.choice(
+          "group.format",
+          List.of("ring", "pyramid", "star"),
+          "ring",
+          new Text("For tests.", "测试用。"),
+          "Assumption");
+
   static final List<Parameter> PARAMETERS =
-      List.of(POOL, SILENT, CORE, WORD, THRESHOLD, RATE, MEMORY, ANSWER, WORKING);
+      List.of(POOL, SILENT, CORE, WORD, THRESHOLD, RATE, MEMORY, ANSWER, WORKING, FORMAT);
 
   static final Contradiction CROWDED =
       new Contradiction(
@@ -63,6 +72,24 @@ final class SmallWorld {
         answer: 7.5 min
         working_time: 60 min/d
       off: [bond, novelty_fatigue]
+      group:
+        format: pyramid
+      sources: {F7: input, E26: check}
+      interventions:
+        - name: buffer
+          when: {indicator: active_members_7d, below: 85 %, of: peak}
+          for: 45 d
+          times: 2
+          set:
+            operators_act:
+              working_time: 120 min/d
+        - name: open_doors
+          at: 300 d
+          set:
+            arrive:
+              entry_threshold: 0.1
+            group:
+              format: ring
       """;
 
   private SmallWorld() {}
@@ -73,7 +100,7 @@ final class SmallWorld {
   }
 
   static ScenarioReader reader() {
-    return new ScenarioReader(PARAMETERS, List.of(CROWDED));
+    return new ScenarioReader(PARAMETERS, List.of(CROWDED), Set.of(POOL));
   }
 
   static Scenario read(byte[] bytes) throws RefusedInput {

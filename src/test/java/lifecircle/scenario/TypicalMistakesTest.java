@@ -79,7 +79,7 @@ class TypicalMistakesTest {
     RefusedInput refused = assertThrows(RefusedInput.class, () -> SmallWorld.read(file.toString()));
     assertEquals(101, refused.problems().size());
     assertEquals(
-        "life.yaml:124: from here on 50 more problems are not listed;"
+        "life.yaml:142: from here on 50 more problems are not listed;"
             + " expected the first 100 to be mended before",
         refused.problems().get(100).toString());
   }

@@ -1,0 +1,49 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lifecircle.engine.Episode;
+import lifecircle.quantity.Language;
+
+/**
+ * Which interventions were running, and when: one row for each time one was running.
+ *
+ * <p>Units: days since the founding, both ends included.
+ */
+public final class EpisodesText {
+  private final TextTable table;
+  private final boolean none;
+  private final Language language;
+
+  /** The table of episodes in a language. */
+  public EpisodesText(List<Episode> episodes, Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Episode episode : episodes) {
+      rows.add(
+          List.of(
+              episode.name(), day(episode.firstDay(), language), day(episode.lastDay(), language)));
+    }
+    this.table =
+        new TextTable(
+            List.of(
+                Phrase.INTERVENTION.in(language), Phrase.FROM.in(language), Phrase.TO.in(language)),
+            List.of(false, true, true),
+            rows);
+    this.none = rows.isEmpty();
+    this.language = language;
+  }
+
+  private static String day(int day, Language language) {
+    return Phrase.DAY_NUMBER.in(language, Numerals.count(day));
+  }
+
+  /** For a terminal. */
+  public String terminal() {
+    return none ? Phrase.NO_INTERVENTION.in(language) : table.terminal();
+  }
+
+  /** For a Markdown page. */
+  public String markdown() {
+    return none ? Phrase.NO_INTERVENTION.in(language) : table.markdown();
+  }
+}

@@ -1,0 +1,33 @@
+package lifecircle.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import lifecircle.quantity.Parameter;
+
+/**
+ * Something the operators do for a while: from the morning on which the trigger has been seen, some
+ * parameters have other values; afterwards they return.
+ *
+ * @param name letters, digits, hyphens or underscores; no two of a scenario share it
+ * @param trigger what makes it begin
+ * @param lastsDays how many days it lasts; empty means until the end of the life
+ * @param times how often it may begin; empty means whenever its trigger is seen while it is not
+ *     running
+ * @param set the values it gives to parameters, at least one, in held form
+ */
+public record Intervention(
+    String name,
+    Trigger trigger,
+    OptionalInt lastsDays,
+    OptionalInt times,
+    Map<Parameter, Double> set) {
+  /** Keeps a copy in the same order; refuses an intervention that does nothing. */
+  public Intervention {
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    if (set.isEmpty() || !(lastsDays.orElse(1) >= 1) || !(times.orElse(1) >= 1)) {
+      throw new IllegalArgumentException("intervention " + name + " would do nothing");
+    }
+  }
+}
