@@ -5,7 +5,6 @@ package lifecircle.community;
  *
  * @param key the name under which luck knows the group: a hash of parent and founder
  * @param kind whether people live here or only have a further seat
- * @param format who may speak
  * @param cap seats at most
  * @param theme position of the founding theme, in spreads of interest
  * @param novelty what is new about the theme on the first day, in [0, 1]
@@ -16,7 +15,6 @@ package lifecircle.community;
 public record Charter(
     long key,
     Kind kind,
-    Format format,
     int cap,
     double theme,
     double novelty,
@@ -43,6 +41,6 @@ public record Charter(
 
   /** A ring for everybody around the founding theme, as large as it gets. */
   public static Charter openRing() {
-    return new Charter(0, Kind.HOME, Format.RING, Integer.MAX_VALUE, 0, 1, 1, Group.NOBODY, 0);
+    return new Charter(0, Kind.HOME, Integer.MAX_VALUE, 0, 1, 1, Group.NOBODY, 0);
   }
 }

@@ -44,6 +44,9 @@ public final class Catalogue {
   public static Set<Parameter> foundingOnly() {
     Set<Parameter> only = new LinkedHashSet<>(FoundingParameters.all());
     only.add(OperatorsActParameters.OPERATORS);
+    only.add(GroupsParameters.CAP);
+    only.add(GroupsParameters.CORE_ROOM_CAP);
+    only.add(GroupsParameters.PLATFORM_STICKINESS);
     only.add(ReadParameters.INTEREST_WIDTH);
     return only;
   }

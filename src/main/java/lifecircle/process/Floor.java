@@ -4,6 +4,7 @@ import lifecircle.community.Charter;
 import lifecircle.community.Circle;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
+import lifecircle.community.Format;
 import lifecircle.community.Group;
 import lifecircle.community.Presence;
 
@@ -12,14 +13,17 @@ import lifecircle.community.Presence;
  * each is answered, and what was written.
  *
  * <p>Ring: everybody speaks. Pyramid: core, organisation and the leader speak, others within the
- * speaking window around eight in the evening. Star: only the star opens; others answer the star,
- * and the star answers them (F11; fan economy T2).
+ * speaking window around eight in the evening. The core room and the platform are rings whatever
+ * the format. Star: only the star opens; others answer the star, and the star answers them (F11;
+ * fan economy T2).
  */
 final class Floor {
   private static final int EVENING_SLOT = 60;
 
   private final Community c;
   private final Group group;
+  private final Format format;
+  private final int star;
   private final int windowSlots;
   private int closed;
   private int visible;
@@ -32,6 +36,8 @@ final class Floor {
   Floor(Community c, Group group, GroupsParameters parameters) {
     this.c = c;
     this.group = group;
+    this.format = group.charter().kind() == Charter.Kind.HOME ? parameters.format() : Format.RING;
+    this.star = group.charter().leader();
     this.windowSlots = (int) Math.rint(parameters.speakingWindowMinutes() / Clock.MINUTES_PER_SLOT);
   }
 
@@ -55,33 +61,30 @@ final class Floor {
 
   /** Whether a member may speak at all in this slot. */
   private boolean maySpeak(int visitor, int slot) {
-    Charter charter = group.charter();
-    return switch (charter.format()) {
+    return switch (format) {
       case RING, STAR -> true;
       case PYRAMID ->
           c.members().circle(visitor) != Circle.DIFFUSION
-              || charter.leader() == visitor
+              || star == visitor
               || Math.abs(slot - EVENING_SLOT) * 2 < windowSlots;
     };
   }
 
   /** Whether a member may open a thread in this slot. */
   boolean mayOpen(int visitor, int slot) {
-    Charter charter = group.charter();
-    return switch (charter.format()) {
+    return switch (format) {
       case RING -> true;
       case PYRAMID -> maySpeak(visitor, slot);
-      case STAR -> charter.leader() == visitor;
+      case STAR -> star == visitor;
     };
   }
 
   /** Whether a member may answer this author in this slot. */
   boolean mayAnswer(int visitor, int author, int slot) {
-    Charter charter = group.charter();
-    return switch (charter.format()) {
+    return switch (format) {
       case RING -> true;
       case PYRAMID -> maySpeak(visitor, slot);
-      case STAR -> charter.leader() == visitor || charter.leader() == author;
+      case STAR -> star == visitor || star == author;
     };
   }
 

@@ -24,6 +24,8 @@ public final class Found {
   /** The group in which everybody lives on the first day. */
   private static final int FIRST = 0;
 
+  private static final double FOUNDING_THEME = 0;
+
   private final FoundingParameters parameters;
   private final GroupsParameters groups;
   private final BondParameters bonds;
@@ -43,14 +45,14 @@ public final class Found {
 
   /** Brings the first members in and lets everybody outside come across media in due time. */
   public void found(Community c, Luck luck) {
-    openGroups(c);
+    int pool = parameters.pool();
+    int[] core = best(pool, Math.min(pool, parameters.core()), i -> seedScore(c, i));
+    openGroups(c, star(c, core));
     Homes homes = new Homes(c, groups, 0);
     for (int operator = 0; operator < c.operators().count(); operator++) {
       Entry.enter(
           c, luck, c.operators().member(operator), Circle.ORGANISATION, FIRST, Path.FOUNDING, 0, 0);
     }
-    int pool = parameters.pool();
-    int[] core = best(pool, Math.min(pool, parameters.core()), i -> seedScore(c, i));
     for (int person : core) {
       Entry.enter(c, luck, person, Circle.CORE, homes.of(person, FIRST), Path.FOUNDING, 0, 0);
     }
@@ -63,25 +65,41 @@ public final class Found {
     MediaExposure.awaitAll(c, luck, pool);
   }
 
+  /** In a world of stars, the best of the core is the one who speaks. */
+  private int star(Community c, int[] core) {
+    if (groups.format() != Format.STAR) {
+      return Group.NOBODY;
+    }
+    return Arrays.stream(core)
+        .boxed()
+        .max(Comparator.comparingDouble(person -> seedScore(c, person)))
+        .orElse(Group.NOBODY);
+  }
+
   /** A home for all, and the further rooms of this world. */
-  private void openGroups(Community c) {
-    c.groups().found(charter(Charter.Kind.HOME, groups.cap(), 1));
+  private void openGroups(Community c, int star) {
+    c.groups().found(charter(Charter.Kind.HOME, groups.cap(), 1, star));
     if (groups.coreRoomCap() > 0) {
-      c.groups().found(charter(Charter.Kind.CORE_ROOM, groups.coreRoomCap(), 1));
+      c.groups().found(charter(Charter.Kind.CORE_ROOM, groups.coreRoomCap(), 1, Group.NOBODY));
     }
     if (groups.platformStickiness() > 0) {
       c.groups()
-          .found(charter(Charter.Kind.PLATFORM, Integer.MAX_VALUE, groups.platformStickiness()));
+          .found(
+              charter(
+                  Charter.Kind.PLATFORM,
+                  Integer.MAX_VALUE,
+                  groups.platformStickiness(),
+                  Group.NOBODY));
     }
   }
 
-  private static Charter charter(Charter.Kind kind, int cap, double stickiness) {
-    return new Charter(kind.ordinal(), kind, Format.RING, cap, 0, 1, stickiness, Group.NOBODY, 0);
+  private static Charter charter(Charter.Kind kind, int cap, double stickiness, int leader) {
+    return new Charter(kind.ordinal(), kind, cap, FOUNDING_THEME, 1, stickiness, leader, 0);
   }
 
   /** Good output on the theme of the community. */
   private static double seedScore(Community c, int person) {
-    double distance = c.persons().interest(person) - c.groups().of(FIRST).theme();
+    double distance = c.persons().interest(person) - FOUNDING_THEME;
     return c.persons().quality(person) * c.tastes().relevance(distance);
   }
 
@@ -94,7 +112,7 @@ public final class Found {
       return Double.NEGATIVE_INFINITY;
     }
     double known = c.invitations().acquaintancesInside(person) > 0 ? 1 : 0;
-    double distance = c.persons().interest(person) - c.groups().of(FIRST).theme();
+    double distance = c.persons().interest(person) - FOUNDING_THEME;
     double whim = luck.uniform(Purpose.SEED_MEMBER, c.persons().key(person), 0, 0);
     return known + whim * c.tastes().relevance(distance);
   }

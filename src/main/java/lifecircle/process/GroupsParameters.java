@@ -1,6 +1,8 @@
 package lifecircle.process;
 
+import java.util.Arrays;
 import java.util.List;
+import lifecircle.community.Format;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
@@ -9,6 +11,7 @@ import lifecircle.quantity.Unit;
 /**
  * Which groups there are, who may speak in them, and how many fit in.
  *
+ * @param format who may speak in a home group
  * @param cap seats in a home group
  * @param parallel home groups that operators open side by side, one when the others are full
  * @param speakingWindowMinutes how long a day the muted may speak in a pyramid
@@ -16,11 +19,21 @@ import lifecircle.quantity.Unit;
  * @param platformStickiness attention an open platform holds beside a home; 0 for no platform
  */
 public record GroupsParameters(
+    Format format,
     int cap,
     int parallel,
     double speakingWindowMinutes,
     int coreRoomCap,
     double platformStickiness) {
+  /** Who may speak in a home group. */
+  public static final Parameter FORMAT =
+      Parameter.choice(
+          "groups.format",
+          Arrays.stream(Format.values()).map(Format::code).toList(),
+          Format.RING.code(),
+          new Text("who may speak in a home group", "主群的发言结构"),
+          "T0, T2");
+
   /** Seats in a home group. */
   public static final Parameter CAP =
       new Parameter(
@@ -83,12 +96,13 @@ public record GroupsParameters(
 
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
-    return List.of(CAP, PARALLEL, SPEAKING_WINDOW, CORE_ROOM_CAP, PLATFORM_STICKINESS);
+    return List.of(FORMAT, CAP, PARALLEL, SPEAKING_WINDOW, CORE_ROOM_CAP, PLATFORM_STICKINESS);
   }
 
   /** The parameters at the values of one world. */
   public static GroupsParameters from(Settings settings) {
     return new GroupsParameters(
+        Format.values()[settings.count(FORMAT)],
         settings.count(CAP),
         settings.count(PARALLEL),
         settings.number(SPEAKING_WINDOW),

@@ -40,13 +40,16 @@ final class Homes {
                 new Charter(
                     first.key() + c.groups().count(),
                     Charter.Kind.HOME,
-                    first.format(),
                     parameters.cap(),
                     first.theme(),
                     1,
                     first.stickiness(),
-                    Group.NOBODY,
+                    first.leader(),
                     day));
+    int leader = first.leader();
+    if (leader != Group.NOBODY && c.members().isMember(leader)) {
+      c.groups().sit(leader, opened);
+    }
     for (int operator = 0; operator < c.operators().count(); operator++) {
       int member = c.operators().member(operator);
       if (c.members().isMember(member) && c.groups().hasRoom(opened)) {

@@ -40,7 +40,7 @@ public final class OperatorsAct {
       tire(c, today, operator);
     }
     operators.beginDay();
-    payForRules(operators, 0);
+    payForRules(operators, today.orders().changes());
     double campaigning = shareOf(operators, campaign.timeAskedMinutes());
     for (int operator = 0; operator < operators.count(); operator++) {
       divide(operators, operator, campaigning);

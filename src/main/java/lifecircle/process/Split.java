@@ -130,7 +130,6 @@ public final class Split {
                 new Charter(
                     Luck.ordered(charter.key() & Integer.MAX_VALUE, founderKey),
                     Charter.Kind.HOME,
-                    charter.format(),
                     charter.cap(),
                     theme,
                     1 - (1 - old.novelty()) * shared,

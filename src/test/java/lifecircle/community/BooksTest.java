@@ -100,8 +100,8 @@ class BooksTest {
   @Test
   void aSeatIsTakenAndGivenBack() {
     Groups groups = new Groups(3);
-    int home = groups.found(new Charter(1, Charter.Kind.HOME, Format.RING, 2, 0, 1, 1, -1, 0));
-    int room = groups.found(new Charter(2, Charter.Kind.CORE_ROOM, Format.RING, 1, 0, 1, 1, -1, 0));
+    int home = groups.found(new Charter(1, Charter.Kind.HOME, 2, 0, 1, 1, -1, 0));
+    int room = groups.found(new Charter(2, Charter.Kind.CORE_ROOM, 1, 0, 1, 1, -1, 0));
     groups.sit(0, home);
     groups.sit(0, room);
     groups.sit(1, home);

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** Who may speak where, who finds a seat, and how attention is dealt to several seats. */
 class GroupsHandSizedTest {
   private static final Settings STANDARD = TinyWorld.settings();
-  private static final GroupsParameters GROUPS = GroupsParameters.from(STANDARD);
 
   private static Community world(int persons, Charter... charters) {
     Community c =
@@ -38,12 +37,17 @@ class GroupsHandSizedTest {
     return c;
   }
 
-  private static Charter charter(Charter.Kind kind, Format format, int cap, int leader) {
-    return new Charter(kind.ordinal(), kind, format, cap, 0, 1, 1, leader, 0);
+  private static Charter charter(Charter.Kind kind, int cap, int leader) {
+    return new Charter(kind.ordinal(), kind, cap, 0, 1, 1, leader, 0);
   }
 
-  private static Charter home(Format format, int leader) {
-    return charter(Charter.Kind.HOME, format, 100, leader);
+  private static Charter home(int leader) {
+    return charter(Charter.Kind.HOME, 100, leader);
+  }
+
+  private static GroupsParameters format(Format format) {
+    return GroupsParameters.from(
+        TinyWorld.settings(List.of(GroupsParameters.FORMAT), format.ordinal()));
   }
 
   /**
@@ -52,10 +56,10 @@ class GroupsHandSizedTest {
    */
   @Test
   void inAPyramidTheDiffusionCircleSpeaksInTheWindowOnly() {
-    Community c = world(2, home(Format.PYRAMID, Group.NOBODY));
+    Community c = world(2, home(Group.NOBODY));
     TinyWorld.join(c, 0, Circle.CORE);
     TinyWorld.join(c, 1);
-    Floor floor = new Floor(c, c.groups().of(0), GROUPS);
+    Floor floor = new Floor(c, c.groups().of(0), format(Format.PYRAMID));
     assertTrue(floor.mayOpen(0, 30));
     assertFalse(floor.mayOpen(1, 30));
     assertFalse(floor.mayAnswer(1, 0, 57));
@@ -67,11 +71,11 @@ class GroupsHandSizedTest {
   /** At noon only the core member counts as somebody who may answer; at eight both do. */
   @Test
   void theMutedDoNotDiluteResponsibility() {
-    Community c = world(2, home(Format.PYRAMID, Group.NOBODY));
+    Community c = world(2, home(Group.NOBODY));
     TinyWorld.join(c, 0, Circle.CORE);
     TinyWorld.join(c, 1);
     c.presence().begin(new int[] {0, 1}, new int[][] {{36, 60}, {36, 60}});
-    Floor floor = new Floor(c, c.groups().of(0), GROUPS);
+    Floor floor = new Floor(c, c.groups().of(0), format(Format.PYRAMID));
     floor.countAttendance(0);
     assertEquals(1, c.groups().of(0).attendance().within(36, 1));
     assertEquals(2, c.groups().of(0).attendance().within(60, 1));
@@ -79,11 +83,11 @@ class GroupsHandSizedTest {
 
   @Test
   void aStarOpensAndFansAnswerTheStarOnly() {
-    Community c = world(3, home(Format.STAR, 0));
+    Community c = world(3, home(0));
     for (int person = 0; person < 3; person++) {
       TinyWorld.join(c, person);
     }
-    Floor floor = new Floor(c, c.groups().of(0), GROUPS);
+    Floor floor = new Floor(c, c.groups().of(0), format(Format.STAR));
     assertTrue(floor.mayOpen(0, 10));
     assertFalse(floor.mayOpen(1, 10));
     assertTrue(floor.mayAnswer(1, 0, 10));
@@ -94,22 +98,19 @@ class GroupsHandSizedTest {
   /** Everything possible happens; in a star group of two fans nobody has anything to answer. */
   @Test
   void withoutAStarAStarGroupIsSilent() {
-    Community c = world(2, home(Format.STAR, Group.NOBODY));
+    Community c = world(2, home(Group.NOBODY));
     TinyWorld.join(c, 0);
     TinyWorld.join(c, 1);
     TinyWorld.present(c, 0, 0, 1);
-    converse(c, (purpose, who, when, which) -> purpose == Purpose.OPENERS ? -1 : 0);
+    converse(
+        c, format(Format.STAR), (purpose, who, when, which) -> purpose == Purpose.OPENERS ? -1 : 0);
     assertEquals(0, c.book().openers());
   }
 
   /** In the core room of two nobody of the others hears a word, at home there is nothing said. */
   @Test
   void whatIsSaidInTheCoreRoomStaysThere() {
-    Community c =
-        world(
-            3,
-            home(Format.PYRAMID, Group.NOBODY),
-            charter(Charter.Kind.CORE_ROOM, Format.RING, 5, Group.NOBODY));
+    Community c = world(3, home(Group.NOBODY), charter(Charter.Kind.CORE_ROOM, 5, Group.NOBODY));
     TinyWorld.join(c, 0, Circle.CORE);
     TinyWorld.join(c, 1);
     assertEquals(2, c.groups().seats(0));
@@ -128,9 +129,8 @@ class GroupsHandSizedTest {
       Community c =
           world(
               1,
-              home(Format.RING, Group.NOBODY),
-              new Charter(
-                  7, Charter.Kind.PLATFORM, Format.RING, 9, 0, 1, stickiness, Group.NOBODY, 0));
+              home(Group.NOBODY),
+              new Charter(7, Charter.Kind.PLATFORM, 9, 0, 1, stickiness, Group.NOBODY, 0));
       TinyWorld.join(c, 0);
       assertEquals(stickiness / (1 + stickiness), Seating.share(c, 0, 1), 1e-12);
       int there = 0;
@@ -151,7 +151,7 @@ class GroupsHandSizedTest {
     GroupsParameters two =
         GroupsParameters.from(
             TinyWorld.settings(List.of(GroupsParameters.CAP, GroupsParameters.PARALLEL), 2, 2));
-    Community c = world(5, charter(Charter.Kind.HOME, Format.RING, 2, Group.NOBODY));
+    Community c = world(5, charter(Charter.Kind.HOME, 2, Group.NOBODY));
     Homes homes = new Homes(c, two, 3);
     for (int person = 0; person < 4; person++) {
       Entry.enter(c, Luck.of(1), person, Circle.DIFFUSION, homes.of(person, 0), Path.MEDIA, 3, 0);
@@ -162,8 +162,8 @@ class GroupsHandSizedTest {
     assertEquals(Groups.NONE, homes.of(4, 1));
   }
 
-  private static void converse(Community c, Luck luck) {
-    new Converse(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD), GROUPS, 0.05)
+  private static void converse(Community c, GroupsParameters groups, Luck luck) {
+    new Converse(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD), groups, 0.05)
         .converse(c, TinyWorld.today(0, luck));
   }
 }

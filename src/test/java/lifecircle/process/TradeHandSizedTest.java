@@ -71,7 +71,7 @@ class TradeHandSizedTest {
   void whatIsFarFromOnesInterestIsNotBought() {
     Community c =
         TinyWorld.of(
-            1, 10, key -> new Person(key, 0.8, 1, 0.5, 0.5, 36, 9, 9, 9, 40, 1, 0), new int[0]);
+            1, 10, key -> new Person(key, 0.8, 1, 0.5, 0.5, 36, 9, 9, 9, 40, 1, 0, 0), new int[0]);
     TinyWorld.join(c, 0);
     Settings trusting = ONE_OFFER.with(TradeParameters.FIRST_TRUST, 0.8);
     trade(c, trusting, 1);
