@@ -15,6 +15,8 @@ public final class Appointments {
   private final Calendar media;
   private final Calendar tieEnds;
   private final Calendar closenessEnds;
+  private final Calendar reviews;
+  private final int[] reviewDay;
   private final int[] visitDay;
   private final int[] leaveDay;
   private final double[] leaveHazard;
@@ -28,6 +30,9 @@ public final class Appointments {
     media = new Calendar(days);
     tieEnds = new Calendar(days);
     closenessEnds = new Calendar(days);
+    reviews = new Calendar(days);
+    reviewDay = new int[persons];
+    Arrays.fill(reviewDay, Members.NOT_YET);
     visitDay = new int[persons];
     leaveDay = new int[persons];
     Arrays.fill(visitDay, Calendar.NEVER);
@@ -76,6 +81,23 @@ public final class Appointments {
   public void forget(int member) {
     visitDay[member] = Calendar.NEVER;
     leaveDay[member] = Calendar.NEVER;
+  }
+
+  /** The member will be reviewed on this day, unless a review is noted already. */
+  public void reviewOn(int member, int day) {
+    if (reviewDay[member] == Members.NOT_YET) {
+      reviewDay[member] = day;
+      reviews.note(day, member);
+    }
+  }
+
+  /** Those who are reviewed today, ascending; no further review of theirs is noted. */
+  public int[] reviewedOn(int day) {
+    int[] reviewed = reviews.take(day);
+    for (int member : reviewed) {
+      reviewDay[member] = Members.NOT_YET;
+    }
+    return reviewed;
   }
 
   /** Days on which persons outside come across the community in media. */

@@ -15,6 +15,8 @@ package lifecircle.community;
  * @param talk the messages that may still draw an answer
  * @param contacts who turned to whom today
  * @param postings who wrote how much in the last 30 days
+ * @param contributions who contributed how much in the last 28 days
+ * @param vigour energy and effort of members
  * @param impressions what visitors took from reading
  * @param invitations word of mouth under way
  * @param appointments when members visit, leave, and ties end
@@ -33,6 +35,8 @@ public record Community(
     Talk talk,
     Contacts contacts,
     Postings postings,
+    Contributions contributions,
+    Vigour vigour,
     Impressions impressions,
     Invitations invitations,
     Appointments appointments,
@@ -55,6 +59,8 @@ public record Community(
         new Talk(),
         new Contacts(size),
         new Postings(size),
+        new Contributions(size),
+        new Vigour(size),
         new Impressions(size),
         new Invitations(size),
         new Appointments(size, days),

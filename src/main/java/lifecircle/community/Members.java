@@ -34,6 +34,7 @@ public final class Members {
   private int[] active = new int[64];
   private int activeCount;
   private int members;
+  private final Core core = new Core();
 
   /** Nobody has joined yet. */
   public Members(int persons) {
@@ -69,6 +70,9 @@ public final class Members {
     standing[person] = Standing.MEMBER;
     circle[person] = into;
     inCircle[into.ordinal()]++;
+    if (into == Circle.CORE) {
+      core.add(person);
+    }
     joinedDay[person] = day;
     expectedBenefit[person] = expected;
     members++;
@@ -81,7 +85,31 @@ public final class Members {
     }
     standing[member] = Standing.GONE;
     inCircle[circle[member].ordinal()]--;
+    if (circle[member] == Circle.CORE) {
+      core.remove(member);
+    }
     members--;
+  }
+
+  /** A member changes the circle. */
+  public void moveTo(int member, Circle into) {
+    if (standing[member] != Standing.MEMBER || circle[member] == into) {
+      throw new IllegalStateException("person " + member + " cannot move to " + into);
+    }
+    inCircle[circle[member].ordinal()]--;
+    inCircle[into.ordinal()]++;
+    if (circle[member] == Circle.CORE) {
+      core.remove(member);
+    }
+    if (into == Circle.CORE) {
+      core.add(member);
+    }
+    circle[member] = into;
+  }
+
+  /** The core circle as a body. */
+  public Core core() {
+    return core;
   }
 
   /** Whether the person has never joined. */

@@ -14,6 +14,8 @@ public enum Reason {
   RELEVANT_QUALITY(true, new Text("relevant quality", "内容相关且优质")),
   /** My close ties are active here. */
   CLOSE_TIES(true, new Text("close ties active", "好友活跃")),
+  /** Among those I know, I contribute more than most. */
+  RANK(true, new Text("rank among peers", "同伴中的地位")),
   /** My messages draw no answer. */
   UNANSWERED(false, new Text("unanswered", "无人回应")),
   /** There is more to read than I can take. */

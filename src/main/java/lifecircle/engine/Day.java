@@ -12,6 +12,7 @@ import lifecircle.process.Drift;
 import lifecircle.process.Fade;
 import lifecircle.process.Leave;
 import lifecircle.process.Mechanism;
+import lifecircle.process.Move;
 import lifecircle.process.OperatorsAct;
 import lifecircle.process.Read;
 import lifecircle.process.Today;
@@ -56,7 +57,8 @@ final class Day {
             Step.of(Mechanism.FADE, new Fade()::fade),
             Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
             Step.always(new Drift(rules.drifting())::drift),
-            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave));
+            Step.of(Mechanism.LEAVE, new Leave(rules.leaving())::leave),
+            Step.of(Mechanism.MOVE, new Move(rules.moving(), rules.bonds(), rules.fading())::move));
   }
 
   /** Lives through one day. */

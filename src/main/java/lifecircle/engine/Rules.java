@@ -15,6 +15,7 @@ import lifecircle.process.Found;
 import lifecircle.process.FoundingParameters;
 import lifecircle.process.LeaveParameters;
 import lifecircle.process.Mechanism;
+import lifecircle.process.MoveParameters;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
@@ -40,7 +41,8 @@ record Rules(
     FadeParameters fading,
     WeighParameters weighing,
     DriftParameters drifting,
-    LeaveParameters leaving) {
+    LeaveParameters leaving,
+    MoveParameters moving) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
@@ -51,6 +53,9 @@ record Rules(
           Mechanism.NOVELTY_FATIGUE, Set.of(ConverseParameters.WEAR),
           Mechanism.OPERATOR_FATIGUE,
               Set.of(OperatorsActParameters.DRAIN, OperatorsActParameters.BURNOUT),
+          Mechanism.ELIMINATION, Set.of(MoveParameters.ELIMINATION_SHARE),
+          Mechanism.EXHAUSTION, Set.of(MoveParameters.DRAIN),
+          Mechanism.EFFORT, Set.of(ConverseParameters.MOOD_OF_EFFORT),
           Mechanism.DRIFT, Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT));
 
   static Rules of(Scenario scenario) {
@@ -74,7 +79,8 @@ record Rules(
         scenario.off().contains(Mechanism.FADE) ? fading.never() : fading,
         WeighParameters.from(settings),
         DriftParameters.from(settings),
-        LeaveParameters.from(settings));
+        LeaveParameters.from(settings),
+        MoveParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

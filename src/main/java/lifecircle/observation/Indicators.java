@@ -43,6 +43,7 @@ public final class Indicators {
     TieIndicators.define(list);
     CommitmentIndicators.define(list);
     OperationIndicators.define(list);
+    CircleIndicators.define(list);
     return list;
   }
 

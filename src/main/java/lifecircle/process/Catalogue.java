@@ -24,7 +24,8 @@ public final class Catalogue {
             FadeParameters.all(),
             WeighParameters.all(),
             DriftParameters.all(),
-            LeaveParameters.all())
+            LeaveParameters.all(),
+            MoveParameters.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -95,6 +95,7 @@ final class Desk {
     c.talk().add(author, absoluteSlot, key, topic, asks, opens);
     c.group().hear(day, topic, quality);
     c.postings().enter(author, day);
+    c.contributions().enter(author, day, quality);
     c.members().posted(author, day);
     c.book().write(opens, asks, quality);
     if (opens) {

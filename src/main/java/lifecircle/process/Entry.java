@@ -18,7 +18,7 @@ final class Entry {
   static void enter(
       Community c, Luck luck, int person, Circle circle, Path path, int day, double expected) {
     c.members().join(person, circle, day, expected);
-    c.book().join(path);
+    c.book().join(path, circle);
     c.tastes().learn(person, c.persons().interest(person));
     c.appointments().visitOn(person, day);
     c.appointments().riskBegins(person, day);

@@ -35,11 +35,11 @@ public final class Weigh {
             closeBenefit.length,
             k -> closeBenefit[k] = closeBenefit(c, today.day(), c.presence().visitor(k)));
     for (int k = 0; k < closeBenefit.length; k++) {
-      weigh(c, c.presence().visitor(k), closeBenefit[k]);
+      weigh(c, c.presence().visitor(k), closeBenefit[k], today.day());
     }
   }
 
-  private void weigh(Community c, int visitor, double closeBenefit) {
+  private void weigh(Community c, int visitor, double closeBenefit, int day) {
     Members members = c.members();
     double share = Math.max(1 / parameters.memoryVisits(), 1.0 / (members.visits(visitor) + 1));
     int outcomes = members.answered(visitor) + members.unanswered(visitor);
@@ -47,7 +47,7 @@ public final class Weigh {
       boolean ofAnswers = reason == Reason.ANSWERED || reason == Reason.UNANSWERED;
       // Who has said nothing has nothing to judge; what was judged before is slowly forgotten.
       boolean silent = ofAnswers && outcomes == 0;
-      double degree = silent ? 0 : degree(c, visitor, reason, closeBenefit);
+      double degree = silent ? 0 : degree(c, visitor, reason, closeBenefit, day);
       double target = (reason.binding() ? 1 : -1) * parameters.weight(reason) * degree;
       c.accounts().move(visitor, reason, target, silent ? 1 / parameters.memoryVisits() : share);
     }
@@ -55,12 +55,13 @@ public final class Weigh {
   }
 
   /** g_r of the class comment: how far a reason holds on this visit, in [0, 1]. */
-  private double degree(Community c, int visitor, Reason reason, double closeBenefit) {
+  private double degree(Community c, int visitor, Reason reason, double closeBenefit, int day) {
     return switch (reason) {
       case ANSWERED -> answeredShare(c, visitor);
       case UNANSWERED -> 1 - answeredShare(c, visitor);
       case RELEVANT_QUALITY -> c.impressions().benefit(visitor);
       case CLOSE_TIES -> closeBenefit;
+      case RANK -> Rank.among(c, day, visitor);
       case OVERLOAD -> c.impressions().overload(visitor);
       case IRRELEVANCE -> c.impressions().irrelevance(visitor);
       case WORN_OUT_THEME -> 1 - c.group().novelty();

@@ -57,9 +57,20 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.30,
+          0.20,
           new Text("weight of close ties that are active", "好友活跃的权重"),
           "Wang et al. 2012");
+
+  /** Weight of rank among peers. */
+  public static final Parameter RANK =
+      new Parameter(
+          "weigh.rank",
+          Unit.SHARE,
+          0,
+          1,
+          0.10,
+          new Text("weight of contributing more than those one is tied to", "贡献高于所识成员的权重"),
+          "C19, F11");
 
   /** Weight of staying unanswered. */
   public static final Parameter UNANSWERED =
@@ -174,6 +185,7 @@ public record WeighParameters(
     weights.put(Reason.ANSWERED, ANSWERED);
     weights.put(Reason.RELEVANT_QUALITY, RELEVANT_QUALITY);
     weights.put(Reason.CLOSE_TIES, CLOSE_TIES);
+    weights.put(Reason.RANK, RANK);
     weights.put(Reason.UNANSWERED, UNANSWERED);
     weights.put(Reason.OVERLOAD, OVERLOAD);
     weights.put(Reason.IRRELEVANCE, IRRELEVANCE);

@@ -2,16 +2,16 @@
  * The ways in which a day changes people.
  *
  * <p><b>Here:</b> one class and one verb for each process of the day (operators act, arrive, visit,
- * converse, read, bond, fade, weigh, drift, leave), the founding that runs once before, and beside
- * each its parameter record. Small package-private classes hold one part of a process that would
- * not fit on a screen.
+ * converse, read, bond, fade, weigh, drift, leave, move), the founding that runs once before, and
+ * beside each its parameter record. Small package-private classes hold one part of a process that
+ * would not fit on a screen.
  *
  * <p><b>Never:</b> reading files, measuring, calling another process; a rule that reads the
  * calendar, the stage or the community's curve.
  *
  * <p><b>Read first:</b> {@link lifecircle.process.Found}, then the processes in the order in which
  * the day lists them, from {@link lifecircle.process.OperatorsAct} to {@link
- * lifecircle.process.Leave}; {@link lifecircle.process.Catalogue} lists all parameters.
+ * lifecircle.process.Move}; {@link lifecircle.process.Catalogue} lists all parameters.
  *
  * <p><b>Why so:</b> every process reads the state its predecessor left and books what it changes.
  * Where the design was silent or a measurement spoke against it, we chose:
@@ -34,9 +34,12 @@
  *   <li>Drifting and leaving are two processes with two switches.
  *   <li>Switched off, weighing leaves everybody at a commitment of 0, and so nobody tells anybody;
  *       operators without their process still visit, and do nothing.
- *   <li>Not here yet: promotion, elimination and effort (circles are as founded), events, campaigns
- *       and rules, rank, fission, formats other than the ring, attachment to a star, drift of theme
- *       and interests, rivals, advertising and trade.
+ *   <li>Core members are promoted by an absolute level. At half the default level the core renews
+ *       itself, its content keeps the theme fresh, and the community of the lifecycle scenario does
+ *       not decline within three years; at the default only a few are ever promoted.
+ *   <li>Not here yet: invitations to the core by prepared time of operators, events, campaigns and
+ *       rules, fission, formats other than the ring, attachment to a star, drift of theme and
+ *       interests, rivals, advertising and trade.
  * </ul>
  */
 @NullMarked
