@@ -105,6 +105,14 @@ public enum Purpose {
   SWITCH,
   /** Who leads when two said equally much of quality (member, day). */
   LEADER,
+  /** On which day of the seven a member's contribution is reviewed (member). */
+  REVIEW_DAY,
+  /** How a member's contribution is misjudged (member, day). */
+  MERIT_NOISE,
+  /** Who goes first of those who stand last with the same contribution (member, day). */
+  ELIMINATION_TURN,
+  /** Who is invited to the core of those with the same contribution (member, day). */
+  CORE_INVITATION,
   /** Threshold of cumulative burnout hazard (operator). */
   BURNOUT;
 

@@ -15,6 +15,8 @@ public final class Appointments {
   private final Hazards switches;
   private final Calendar tieEnds;
   private final Calendar closenessEnds;
+  private final Calendar reviews;
+  private final int[] reviewDay;
   private final int[] visitDay;
 
   /** Nothing is due for this many persons within this many days. */
@@ -24,6 +26,9 @@ public final class Appointments {
     switches = new Hazards(persons, days);
     tieEnds = new Calendar(days);
     closenessEnds = new Calendar(days);
+    reviews = new Calendar(days);
+    reviewDay = new int[persons];
+    Arrays.fill(reviewDay, Members.NOT_YET);
     visitDay = new int[persons];
     Arrays.fill(visitDay, Calendar.NEVER);
   }
@@ -80,6 +85,23 @@ public final class Appointments {
     visitDay[member] = Calendar.NEVER;
     leaves.forget(member);
     switches.forget(member);
+  }
+
+  /** The member will be reviewed on this day, unless a review is noted already. */
+  public void reviewOn(int member, int day) {
+    if (reviewDay[member] == Members.NOT_YET) {
+      reviewDay[member] = day;
+      reviews.note(day, member);
+    }
+  }
+
+  /** Those who are reviewed today, ascending; no further review of theirs is noted. */
+  public int[] reviewedOn(int day) {
+    int[] reviewed = reviews.take(day);
+    for (int member : reviewed) {
+      reviewDay[member] = Members.NOT_YET;
+    }
+    return reviewed;
   }
 
   /** Days on which edges may end. */

@@ -11,6 +11,9 @@ public final class Book {
   public static final int LONGEST_DELAY_SLOTS = 36;
 
   private final int[] joined = new int[Path.values().length];
+  private final int[] joinedInto = new int[Circle.values().length];
+  private final int[][] movedFrom = new int[Cause.values().length][Circle.values().length];
+  private final int[][] movedInto = new int[Cause.values().length][Circle.values().length];
   private final int[][] left = new int[Reason.values().length][Circle.values().length];
   private final int[] answeredFirstBy = new int[Circle.values().length];
   private final int[] answerDelay = new int[LONGEST_DELAY_SLOTS + 1];
@@ -43,6 +46,11 @@ public final class Book {
   /** A new page. */
   public void beginDay() {
     Arrays.fill(joined, 0);
+    Arrays.fill(joinedInto, 0);
+    for (Cause cause : Cause.values()) {
+      Arrays.fill(movedFrom[cause.ordinal()], 0);
+      Arrays.fill(movedInto[cause.ordinal()], 0);
+    }
     for (int[] circles : left) {
       Arrays.fill(circles, 0);
     }
@@ -59,9 +67,16 @@ public final class Book {
     advertisingRead = advertisingIncome = tradeIncome = 0;
   }
 
-  /** Somebody joined. */
-  public void join(Path path) {
+  /** Somebody joined a circle. */
+  public void join(Path path, Circle into) {
     joined[path.ordinal()]++;
+    joinedInto[into.ordinal()]++;
+  }
+
+  /** A member moved from one circle to another. */
+  public void move(Circle from, Circle to, Cause cause) {
+    movedFrom[cause.ordinal()][from.ordinal()]++;
+    movedInto[cause.ordinal()][to.ordinal()]++;
   }
 
   /** A group split off another. */
@@ -186,6 +201,26 @@ public final class Book {
   /** Who found no seat today. */
   public int turnedAway() {
     return turnedAway;
+  }
+
+  /** Joins of today into a circle. */
+  public int joinedInto(Circle circle) {
+    return joinedInto[circle.ordinal()];
+  }
+
+  /** Moves of today out of a circle. */
+  public int movedFrom(Circle circle, Cause cause) {
+    return movedFrom[cause.ordinal()][circle.ordinal()];
+  }
+
+  /** Moves of today into a circle. */
+  public int movedInto(Circle circle, Cause cause) {
+    return movedInto[cause.ordinal()][circle.ordinal()];
+  }
+
+  /** Moves of today for a cause. */
+  public int moved(Cause cause) {
+    return Arrays.stream(movedInto[cause.ordinal()]).sum();
   }
 
   /** Leaves of today by reason and circle. */

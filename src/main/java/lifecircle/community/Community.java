@@ -20,6 +20,8 @@ package lifecircle.community;
  * @param postings who wrote how much in the last 30 days
  * @param attachments who follows whom one-way
  * @param rival what has gone to a rival community
+ * @param contributions who contributed how much in the last 28 days
+ * @param vigour energy and effort of members
  * @param impressions what visitors took from reading
  * @param invitations word of mouth under way
  * @param appointments when members visit, leave, and ties end
@@ -47,6 +49,8 @@ public record Community(
     Postings postings,
     Attachments attachments,
     Rival rival,
+    Contributions contributions,
+    Vigour vigour,
     Impressions impressions,
     Invitations invitations,
     Appointments appointments,
@@ -77,6 +81,8 @@ public record Community(
         new Postings(size),
         new Attachments(size),
         new Rival(size),
+        new Contributions(size),
+        new Vigour(size),
         new Impressions(size),
         new Invitations(size),
         new Appointments(size, days),

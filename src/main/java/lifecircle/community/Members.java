@@ -35,6 +35,7 @@ public final class Members {
   private int activeCount;
   private int members;
   private int outside;
+  private final Core core = new Core();
 
   /** Nobody has joined yet. */
   public Members(int persons) {
@@ -71,6 +72,9 @@ public final class Members {
     standing[person] = Standing.MEMBER;
     circle[person] = into;
     inCircle[into.ordinal()]++;
+    if (into == Circle.CORE) {
+      core.add(person);
+    }
     joinedDay[person] = day;
     expectedBenefit[person] = expected;
     members++;
@@ -84,7 +88,31 @@ public final class Members {
     }
     standing[member] = Standing.GONE;
     inCircle[circle[member].ordinal()]--;
+    if (circle[member] == Circle.CORE) {
+      core.remove(member);
+    }
     members--;
+  }
+
+  /** A member changes the circle. */
+  public void moveTo(int member, Circle into) {
+    if (standing[member] != Standing.MEMBER || circle[member] == into) {
+      throw new IllegalStateException("person " + member + " cannot move to " + into);
+    }
+    inCircle[circle[member].ordinal()]--;
+    inCircle[into.ordinal()]++;
+    if (circle[member] == Circle.CORE) {
+      core.remove(member);
+    }
+    if (into == Circle.CORE) {
+      core.add(member);
+    }
+    circle[member] = into;
+  }
+
+  /** The core circle as a body. */
+  public Core core() {
+    return core;
   }
 
   /** Whether the person has never joined. */

@@ -18,6 +18,8 @@ public enum Reason {
   EVENTS(true, new Text("events", "活动")),
   /** I am attached to a star or leader who speaks here. */
   ATTACHMENT(true, new Text("attached to a star", "追随明星")),
+  /** Among those I know, I contribute more than most. */
+  RANK(true, new Text("rank among peers", "同伴中的地位")),
   /** My messages draw no answer. */
   UNANSWERED(false, new Text("unanswered", "无人回应")),
   /** There is more to read than I can take. */

@@ -132,6 +132,15 @@ public final class Ties {
     lastDay[edge] = day;
   }
 
+  /** The strength as of the last contact loses a share; half-life and last contact stay. */
+  public void weaken(int edge, double share) {
+    if (!(share >= 0 && share < 1)) {
+      throw new IllegalArgumentException("share " + share + " is not inside [0, 1)");
+    }
+    strength[edge] *= 1 - share;
+    logStrength[edge] = StrictMath.log(strength[edge]);
+  }
+
   /** Counts one more day on which the two met. */
   public void countContactDay(int edge) {
     contactDays[edge]++;

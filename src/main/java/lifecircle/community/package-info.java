@@ -3,7 +3,7 @@
  *
  * <p><b>Here:</b> persons and their fixed traits, the acquaintance graph, members, circles, ties,
  * commitment by reason, the group with its theme, the operators, today's presence, talk and
- * contacts, and the book in which every change is entered.
+ * contacts, contributions with energy and effort, and the book in which every change is entered.
  *
  * <p><b>Never:</b> randomness, rules of change, files, formatting.
  *

@@ -16,6 +16,7 @@ import lifecircle.process.Follow;
 import lifecircle.process.HoldEvents;
 import lifecircle.process.Leave;
 import lifecircle.process.Mechanism;
+import lifecircle.process.Move;
 import lifecircle.process.OperatorsAct;
 import lifecircle.process.Read;
 import lifecircle.process.Shift;
@@ -71,6 +72,7 @@ final class Day {
             Step.of(Mechanism.WEIGH, new Weigh(rules.weighing())::weigh),
             Step.always(new Drift(rules.drifting())::drift),
             Step.of(Mechanism.LEAVE, new Leave(rules.leaving(), rules.rivals())::leave),
+            Step.of(Mechanism.MOVE, new Move(rules.moving(), rules.bonds(), rules.fading())::move),
             Step.of(Mechanism.SHIFT, new Shift(rules.shifting())::shift),
             Step.of(Mechanism.FISSION, new Split(rules.splitting())::split),
             Step.of(Mechanism.TRADE, new Trade(rules.trading())::trade));

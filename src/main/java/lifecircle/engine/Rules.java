@@ -20,6 +20,7 @@ import lifecircle.process.FoundingParameters;
 import lifecircle.process.GroupsParameters;
 import lifecircle.process.LeaveParameters;
 import lifecircle.process.Mechanism;
+import lifecircle.process.MoveParameters;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.process.Populate;
 import lifecircle.process.ReadParameters;
@@ -58,7 +59,8 @@ record Rules(
     TradeParameters trading,
     AdvertiseParameters advertising,
     RivalsParameters rivals,
-    ShiftParameters shifting) {
+    ShiftParameters shifting,
+    MoveParameters moving) {
 
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
@@ -78,7 +80,10 @@ record Rules(
           Map.entry(
               Mechanism.DRIFT,
               Set.of(DriftParameters.COMMITMENT_WEIGHT, DriftParameters.HABIT_WEIGHT)),
-          Map.entry(Mechanism.COCREATION, Set.of(TradeParameters.COCREATION)));
+          Map.entry(Mechanism.COCREATION, Set.of(TradeParameters.COCREATION)),
+          Map.entry(Mechanism.ELIMINATION, Set.of(MoveParameters.ELIMINATION_SHARE)),
+          Map.entry(Mechanism.EXHAUSTION, Set.of(MoveParameters.DRAIN)),
+          Map.entry(Mechanism.EFFORT, Set.of(ConverseParameters.MOOD_OF_EFFORT)));
 
   static Rules of(Scenario scenario) {
     return of(scenario.settings(), scenario.off());
@@ -115,7 +120,8 @@ record Rules(
         TradeParameters.from(settings),
         AdvertiseParameters.from(settings),
         RivalsParameters.from(settings),
-        ShiftParameters.from(settings));
+        ShiftParameters.from(settings),
+        MoveParameters.from(settings));
   }
 
   /** The community of this world on the morning of its first day, to last at most so many days. */

@@ -42,11 +42,13 @@ public final class Tally {
   private final int trusting;
   private final int silent;
   private final Partners partners;
+  private final Holdings holdings;
 
   Tally(Community c, int day, Partners partners) {
     this.c = c;
     this.day = day;
     this.partners = partners;
+    this.holdings = new Holdings(c);
     Members members = c.members();
     int count = members.count();
     ties = new int[count];
@@ -151,6 +153,18 @@ public final class Tally {
   double meanAccount(Reason reason) {
     long held = c.accounts().booked(reason) - c.accounts().carriedAway(reason);
     return ratio(held / (double) Accounts.ONE, c.members().count());
+  }
+
+  /** Mean of one account over the members of a circle, exact before the division. */
+  double meanAccount(Reason reason, Circle circle) {
+    double held = holdings.of(reason, circle) / (double) Accounts.ONE;
+    return ratio(held, c.members().count(circle));
+  }
+
+  /** Mean energy of the core circle. */
+  double coreEnergy() {
+    int[] core = c.members().core().members();
+    return ratio(Arrays.stream(core).mapToDouble(c.vigour()::energy).sum(), core.length);
   }
 
   /** Mean commitment over all members. */

@@ -81,6 +81,21 @@ final class Bonding {
     becomeClose(edge, strength);
   }
 
+  /** The tie loses a share of its strength, and with it closeness and lifetime. */
+  void weaken(int edge, double share) {
+    ties.weaken(edge, share);
+    int lastDay = ties.lastDayAbove(edge, fading.endStrength().value());
+    remindOfEnd(edge, Math.max(day, lastDay) + 1);
+    if (ties.isClose(edge)) {
+      int until = ties.lastDayAbove(edge, bonds.closeStrength().value());
+      if (until < day) {
+        ties.loosen(edge);
+      } else {
+        keepClose(edge, until);
+      }
+    }
+  }
+
   private void remindOfEnd(int edge, int endDay) {
     ties.endOn(edge, endDay);
     c.appointments().tieEnds().note(endDay, edge);
@@ -173,7 +188,10 @@ final class Bonding {
     if (!ties.isClose(edge) && !makeClosePlace(edge, strength)) {
       return;
     }
-    int until = ties.lastDayAbove(edge, threshold);
+    keepClose(edge, ties.lastDayAbove(edge, threshold));
+  }
+
+  private void keepClose(int edge, int until) {
     ties.keepClose(edge, until);
     if (until < Calendar.NEVER - 1) {
       c.appointments().closenessEnds().note(until + 1, edge);

@@ -35,7 +35,8 @@ public final class Catalogue {
             TradeParameters.all(),
             AdvertiseParameters.all(),
             RivalsParameters.all(),
-            ShiftParameters.all())
+            ShiftParameters.all(),
+            MoveParameters.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -16,6 +16,7 @@ import lifecircle.quantity.Unit;
  * @param questionShare part of the openers that ask something
  * @param moodOfAnswers how strongly recent answers move openers
  * @param moodOfCommitment how strongly commitment moves openers
+ * @param moodOfEffort how strongly effort for a place in the core moves openers
  * @param moodOfNovelty how strongly the novelty of the theme moves openers
  * @param answerWindowMinutes how long a message can draw answers
  * @param attention messages a member considers answering in one session
@@ -39,6 +40,7 @@ public record ConverseParameters(
     Share questionShare,
     double moodOfAnswers,
     double moodOfCommitment,
+    double moodOfEffort,
     double moodOfNovelty,
     double answerWindowMinutes,
     int attention,
@@ -108,6 +110,17 @@ public record ConverseParameters(
           5,
           1,
           new Text("how strongly commitment moves openers", "投入度对发帖的影响"),
+          "Assumption");
+
+  /** How strongly effort for a place in the core moves openers. */
+  public static final Parameter MOOD_OF_EFFORT =
+      new Parameter(
+          "converse.mood_of_effort",
+          Unit.NUMBER,
+          0,
+          5,
+          0.5,
+          new Text("how strongly effort for a place in the core moves openers", "争取核心席位的努力对发帖的影响"),
           "Assumption");
 
   /** How strongly the novelty of the theme moves openers. */
@@ -296,6 +309,7 @@ public record ConverseParameters(
         QUESTION_SHARE,
         MOOD_OF_ANSWERS,
         MOOD_OF_COMMITMENT,
+        MOOD_OF_EFFORT,
         MOOD_OF_NOVELTY,
         ANSWER_WINDOW,
         ATTENTION,
@@ -321,6 +335,7 @@ public record ConverseParameters(
         settings.share(QUESTION_SHARE),
         settings.number(MOOD_OF_ANSWERS),
         settings.number(MOOD_OF_COMMITMENT),
+        settings.number(MOOD_OF_EFFORT),
         settings.number(MOOD_OF_NOVELTY),
         settings.number(ANSWER_WINDOW),
         settings.count(ATTENTION),

@@ -103,6 +103,7 @@ final class Desk {
     floor.group().talk().add(author, absoluteSlot, key, topic, asks, opens);
     floor.group().hear(day, topic, quality);
     c.postings().enter(author, day);
+    c.contributions().enter(author, day, quality);
     c.members().posted(author, day);
     c.book().write(opens, asks, quality);
     if (opens) {

@@ -26,7 +26,7 @@ final class Entry {
       double expected) {
     c.members().join(person, circle, day, expected);
     takeSeats(c, person, home);
-    c.book().join(path);
+    c.book().join(path, circle);
     c.tastes().learn(person, c.persons().interest(person), c.persons().standard(person));
     c.appointments().visitOn(person, day);
     c.appointments().riskBegins(person, day);

@@ -52,6 +52,14 @@ public enum Mechanism {
   INTEREST_DRIFT(new Text("drift of interests", "兴趣漂移")),
   /** The theme moves towards what is said. */
   THEME_DRIFT(new Text("drift of the theme", "主题漂移")),
+  /** Members move between core and diffusion circle; without it circles stay as founded. */
+  MOVE(new Text("moving between circles", "圈层流动")),
+  /** Who stands last in the core loses the place. */
+  ELIMINATION(new Text("last-place elimination", "末位淘汰")),
+  /** Core members tire of contributing and step back. */
+  EXHAUSTION(new Text("exhaustion of the core", "核心成员精力耗尽")),
+  /** Members exert themselves for a place in the core. */
+  EFFORT(new Text("effort for a place in the core", "为核心席位而努力")),
   /** The theme wears out by being talked about. */
   NOVELTY_FATIGUE(new Text("novelty fatigue", "新鲜感消退")),
   /** Operators tire under load and may burn out. */

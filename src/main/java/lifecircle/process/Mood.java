@@ -6,8 +6,8 @@ import lifecircle.community.Reason;
 
 /**
  * How much a member feels like writing: openers ~ Poisson(a·exp(x)) a day of visiting, dealt evenly
- * over its sessions. x is a weighted sum of recent answers, commitment and the novelty of the
- * theme, each in [−1, 1].
+ * over its sessions. x is a weighted sum of recent answers, commitment, effort and the novelty of
+ * the theme, each in [−1, 1].
  */
 final class Mood {
   private static final int MOST_OPENERS_PER_SESSION = 16;
@@ -25,7 +25,8 @@ final class Mood {
     double x =
         parameters.moodOfAnswers() * answers(c, visitor)
             + parameters.moodOfCommitment() * c.accounts().commitment(visitor)
-            + parameters.moodOfNovelty() * (2 * c.groups().homeOf(visitor).novelty() - 1);
+            + parameters.moodOfNovelty() * (2 * c.groups().homeOf(visitor).novelty() - 1)
+            + parameters.moodOfEffort() * c.vigour().effort(visitor);
     return c.persons().openersPerDay(visitor) * StrictMath.exp(x);
   }
 

@@ -63,6 +63,7 @@ public final class Weigh {
       case CLOSE_TIES -> closeBenefit;
       case EVENTS -> c.gatherings().attention(visitor, day);
       case ATTACHMENT -> c.attachments().strengthOn(visitor, c.members().lastVisitDay(visitor));
+      case RANK -> Rank.among(c, day, visitor);
       case OVERLOAD -> c.impressions().overload(visitor);
       case IRRELEVANCE -> c.impressions().irrelevance(visitor);
       case WORN_OUT_THEME -> 1 - c.groups().homeOf(visitor).novelty();

@@ -35,7 +35,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.35,
+          0.30,
           new Text("weight of being answered", "获得回应的权重"),
           "Yang & Kraut 2017");
 
@@ -57,7 +57,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.30,
+          0.20,
           new Text("weight of close ties that are active", "好友活跃的权重"),
           "Wang et al. 2012");
 
@@ -82,6 +82,17 @@ public record WeighParameters(
           0.05,
           new Text("weight of attachment to a star or leader", "追随明星的权重"),
           "C13");
+
+  /** Weight of rank among peers. */
+  public static final Parameter RANK =
+      new Parameter(
+          "weigh.rank",
+          Unit.SHARE,
+          0,
+          1,
+          0.10,
+          new Text("weight of contributing more than those one is tied to", "贡献高于所识成员的权重"),
+          "C19, F11");
 
   /** Weight of staying unanswered. */
   public static final Parameter UNANSWERED =
@@ -209,6 +220,7 @@ public record WeighParameters(
     weights.put(Reason.CLOSE_TIES, CLOSE_TIES);
     weights.put(Reason.EVENTS, EVENTS);
     weights.put(Reason.ATTACHMENT, ATTACHMENT);
+    weights.put(Reason.RANK, RANK);
     weights.put(Reason.UNANSWERED, UNANSWERED);
     weights.put(Reason.OVERLOAD, OVERLOAD);
     weights.put(Reason.IRRELEVANCE, IRRELEVANCE);

@@ -5,7 +5,9 @@
  * converse, advertise, read, bond, fade, weigh, drift, leave, trade), the founding that runs once
  * converse, read, follow, bond, fade, weigh, drift, leave, shift), the founding that runs once
  * before, and beside each its parameter record. Small package-private classes hold one part of a
- * process that would not fit on a screen.
+ * process that would not fit on a screen. converse, read, bond, fade, weigh, drift, leave, move),
+ * the founding that runs once before, and beside each its parameter record. Small package-private
+ * classes hold one part of a process that would not fit on a screen.
  *
  * <p><b>Never:</b> reading files, measuring, calling another process; a rule that reads the
  * calendar, the stage or the community's curve.
@@ -14,6 +16,7 @@
  * the day lists them, from {@link lifecircle.process.OperatorsAct} to {@link
  * lifecircle.process.Trade}; {@link lifecircle.process.Catalogue} lists all parameters.
  * lifecircle.process.Shift}; {@link lifecircle.process.Catalogue} lists all parameters.
+ * lifecircle.process.Move}; {@link lifecircle.process.Catalogue} lists all parameters.
  *
  * <p><b>Why so:</b> every process reads the state its predecessor left and books what it changes.
  * Where the design was silent or a measurement spoke against it, we chose:
@@ -48,6 +51,12 @@
  *       weight of its own for it.
  *   <li>Not here yet: promotion, elimination and effort (circles are as founded), events, campaigns
  *       and rules, rank, fission, formats other than the ring, advertising and trade.
+ *   <li>Core members are promoted by an absolute level. At half the default level the core renews
+ *       itself, its content keeps the theme fresh, and the community of the lifecycle scenario does
+ *       not decline within three years; at the default only a few are ever promoted.
+ *   <li>Not here yet: invitations to the core by prepared time of operators, events, campaigns and
+ *       rules, fission, formats other than the ring, attachment to a star, drift of theme and
+ *       interests, rivals, advertising and trade.
  * </ul>
  */
 @NullMarked

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import lifecircle.chance.Luck;
+import lifecircle.community.Cause;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
@@ -15,6 +16,7 @@ import lifecircle.community.Expense;
 import lifecircle.community.Path;
 import lifecircle.community.Reason;
 import lifecircle.community.Ties;
+import lifecircle.observation.Holdings;
 import org.junit.jupiter.api.Test;
 
 /** What must hold every evening of every life, for several seeds and some odd worlds. */
@@ -26,6 +28,7 @@ class LawsTest {
         new Village(),
         new Village().with("founding.dunbar_capacity", 6).with("founding.close_capacity", 2),
         new Village().with("operators_act.working_time", 500).with("operators_act.operators", 9),
+        new Village().with("move.promotion_contribution", 5).with("founding.core", 20),
         new Village().with("leave.hazard", 1).with("arrive.word_of_mouth", 0.2));
   }
 
@@ -65,6 +68,45 @@ class LawsTest {
             long held = 0;
             for (int person = 0; person < c.persons().size(); person++) {
               held += c.accounts().ledgerUnits(person, reason);
+            }
+            assertEquals(c.accounts().booked(reason) - c.accounts().carriedAway(reason), held);
+          }
+        });
+  }
+
+  @Test
+  void circleSizesFollowFromJoinsLeavesAndMoves() {
+    for (Village world : worlds()) {
+      int[] balance = new int[Circle.values().length];
+      world.live(
+          Luck.of(21),
+          DAYS,
+          c -> {
+            for (Circle circle : Circle.values()) {
+              int change = c.book().joinedInto(circle);
+              for (Reason reason : Reason.values()) {
+                change -= c.book().left(reason, circle);
+              }
+              for (Cause cause : Cause.values()) {
+                change += c.book().movedInto(circle, cause) - c.book().movedFrom(circle, cause);
+              }
+              balance[circle.ordinal()] += change;
+              assertEquals(c.members().count(circle), balance[circle.ordinal()], circle.code());
+            }
+            assertEquals(c.members().count(Circle.CORE), c.members().core().members().length);
+          });
+    }
+  }
+
+  @Test
+  void theAccountsOfAllCirclesAreExactlyWhatWasBookedLessWhatWasCarriedAway() {
+    everyEvening(
+        c -> {
+          Holdings holdings = new Holdings(c);
+          for (Reason reason : Reason.values()) {
+            long held = 0;
+            for (Circle circle : Circle.values()) {
+              held += holdings.of(reason, circle);
             }
             assertEquals(c.accounts().booked(reason) - c.accounts().carriedAway(reason), held);
           }

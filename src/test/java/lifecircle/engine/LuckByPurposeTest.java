@@ -84,6 +84,9 @@ class LuckByPurposeTest {
       if (person != except) {
         lines.append(c.persons().key(person)).append(' ');
         lines.append(c.members().isMember(person)).append(' ');
+        lines.append(c.members().circle(person)).append(' ');
+        lines.append(c.vigour().energy(person)).append(' ');
+        lines.append(c.vigour().effort(person)).append(' ');
         lines.append(c.members().lastVisitDay(person)).append(' ');
         lines.append(c.members().lastPostDay(person)).append(' ');
         lines.append(c.ties().tieCount(person)).append(' ').append(c.ties().closeCount(person));
@@ -106,7 +109,12 @@ class LuckByPurposeTest {
    */
   @Test
   void anInertExtraMemberLeavesEveryOtherLineAsItWas() {
-    Village village = new Village();
+    anInertExtraMemberLeavesEveryOtherLineAsItWas(new Village());
+    anInertExtraMemberLeavesEveryOtherLineAsItWas(
+        new Village().with("move.promotion_contribution", 5).with("founding.core", 20));
+  }
+
+  private static void anInertExtraMemberLeavesEveryOtherLineAsItWas(Village village) {
     Rules rules = village.rules(DAYS);
     Luck luck = Luck.of(5);
     List<String> without = new ArrayList<>();

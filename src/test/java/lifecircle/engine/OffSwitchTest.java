@@ -21,7 +21,19 @@ class OffSwitchTest {
       Map.of(
           Mechanism.CAMPAIGNS, Map.of("founding.purse", 5000.0, "campaign.reach", 0.001),
           Mechanism.ADVERTISING, Map.of("trade.advertising", 5.0),
-          Mechanism.RIVALS, Map.of("rivals.appeal", 1.0));
+          Mechanism.RIVALS, Map.of("rivals.appeal", 1.0),
+          Mechanism.FISSION,
+              Map.of(
+                  "fission.smallest",
+                  15.0,
+                  "fission.least_followers",
+                  2.0,
+                  "fission.distance",
+                  0.0),
+          Mechanism.MOVE, Map.of("move.promotion_contribution", 5.0),
+          Mechanism.ELIMINATION, Map.of("founding.core", 20.0, "move.elimination_share", 0.2),
+          Mechanism.EXHAUSTION, Map.of("move.promotion_contribution", 5.0),
+          Mechanism.EFFORT, Map.of("move.promotion_contribution", 5.0));
 
   private static Village village(Mechanism mechanism) {
     Village village = new Village();
@@ -86,6 +98,9 @@ class OffSwitchTest {
     assertEquals(0, sum(without(Mechanism.SHIFT), "theme_distance"));
     assertEquals(0, sum(without(Mechanism.THEME_DRIFT), "theme_distance"));
     assertEquals(0, sum(without(Mechanism.OPERATORS_ACT), "operator_minutes_answering"));
+    assertEquals(0, sum(without(Mechanism.MOVE), "moved_promotion"));
+    assertEquals(0, sum(without(Mechanism.ELIMINATION), "moved_elimination"));
+    assertEquals(0, sum(without(Mechanism.EXHAUSTION), "moved_exhaustion"));
   }
 
   @Test

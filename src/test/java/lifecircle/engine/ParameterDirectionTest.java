@@ -80,7 +80,7 @@ class ParameterDirectionTest {
       arrive.acquaintances_scale     0.5     20     joined_word_of_mouth          -  100
       arrive.entry_threshold         0       0.9    members                       -  160
       arrive.welcome_time            1       60     operator_minutes_welcoming    -  160
-      visit.further_sessions         0       3      messages                      +  160
+      visit.further_sessions         0       3      messages                      +  60
       visit.session_spread           0       400    first_answer_minutes_median   ~  160
       visit.habit_half_life          2       200    present                       ~  160
       converse.own_interest          0       1      reading_benefit_mean          -  160
@@ -88,6 +88,7 @@ class ParameterDirectionTest {
       converse.question_share        0       1      questions                     +  160
       converse.mood_of_answers       0       2      openers                       ~  160
       converse.mood_of_commitment    0       3      openers                       +  60
+      converse.mood_of_effort        0       3      openers                       +  60   move.drain=0  move.effort_of_goal=1
       converse.mood_of_novelty       0       3      openers                       +  60
       converse.answer_window         20      400    answered_share                +  160
       converse.attention             0       30     answered_share                +  160
@@ -125,6 +126,7 @@ class ParameterDirectionTest {
       weigh.close_ties               0       0.8    commitment_close_ties         +  160
       weigh.events                   0       0.8    commitment_events             +  160  operators_act.events_share=0.3
       weigh.attachment               0       0.8    commitment_attachment         +  160
+      weigh.rank                     0       0.8    commitment_rank               +  160
       weigh.unanswered               0       0.8    commitment_unanswered         -  160
       weigh.overload                 0       0.8    commitment_overload           -  160
       weigh.irrelevance              0       0.8    commitment_irrelevance        -  160
@@ -174,6 +176,17 @@ class ParameterDirectionTest {
       shift.settling_visits          1       1000   interest_spread_members       -  160  shift.interest_rate=0.1
       shift.standard_rate            0       0.2    reading_benefit_mean          -  160
       shift.theme_rate               0       0.2    theme_distance                +  160
+      move.promotion_contribution    3       200    moved_promotion               -  160
+      move.noise                     0       1.5    moved_promotion               +  160  move.promotion_contribution=20
+      move.elimination_share         0       0.5    moved_elimination             +  160  founding.core=20
+      move.smallest_core             2       18     moved_elimination             -  160  founding.core=20  move.elimination_share=0.3
+      move.drain                     0       0.1    core_energy_mean              -  160  move.promotion_contribution=5
+      move.recovery                  0       0.1    core_energy_mean              +  160  move.promotion_contribution=5
+      move.exhaustion                0       0.9    moved_exhaustion              +  160  move.promotion_contribution=5
+      move.return_energy             0.2     1      moved_promotion               -  160  move.promotion_contribution=5  move.drain=0.05
+      move.demotion_tie_cost         0       0.99   close_ties_per_member_mean    -  100  founding.core=20  move.elimination_share=0.5  move.smallest_core=1
+      move.effort_of_risk            0       1      openers                       +  160  founding.core=40  converse.mood_of_effort=2
+      move.effort_of_goal            0       1      openers                       +  160  move.promotion_contribution=20  converse.mood_of_effort=2
       """;
 
   private record Row(

@@ -2,11 +2,9 @@ package lifecircle.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lifecircle.chance.Luck;
-import lifecircle.community.Attachments;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
-import lifecircle.community.Path;
+import lifecircle.community.Group;
 import lifecircle.community.Reason;
 import lifecircle.quantity.Settings;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,7 @@ class FollowHandSizedTest {
     Community c = TinyWorld.of(4, 100);
     for (int person = 0; person < 4; person++) {
       Circle circle = person < 2 ? Circle.CORE : Circle.DIFFUSION;
-      Entry.enter(c, Luck.of(1), person, circle, Path.FOUNDING, 0, 0);
+      TinyWorld.join(c, person, circle);
     }
     return c;
   }
@@ -73,7 +71,7 @@ class FollowHandSizedTest {
   void whoIsNotOfTheCoreLeadsNobody() {
     Community c = community();
     live(c, 0, new int[] {2}, 3);
-    assertEquals(Attachments.NOBODY, c.group().leader());
+    assertEquals(Group.NOBODY, c.groups().of(0).leader());
     assertEquals(0, c.attachments().strengthOn(3, 0));
   }
 
@@ -83,13 +81,13 @@ class FollowHandSizedTest {
     live(c, 0, new int[] {0}, 3);
     for (int day = 1; day < 7; day++) {
       live(c, day, new int[] {1}, 3);
-      assertEquals(0, c.group().leader(), "day " + day);
+      assertEquals(0, c.groups().of(0).leader(), "day " + day);
     }
     live(c, 7, new int[] {1}, 3);
-    assertEquals(1, c.group().leader());
+    assertEquals(1, c.groups().of(0).leader());
     c.members().leave(1);
     live(c, 8, new int[] {0}, 3);
-    assertEquals(0, c.group().leader());
+    assertEquals(0, c.groups().of(0).leader());
   }
 
   /** The old attachment of 0.3 stays until what is new, at most 0.2·0.5, would be more. */
@@ -98,7 +96,7 @@ class FollowHandSizedTest {
     Community c = community();
     c.attachments().feed(3, 0, 0.3, 10, 0);
     live(c, 0, new int[] {1}, 3);
-    assertEquals(1, c.group().leader());
+    assertEquals(1, c.groups().of(0).leader());
     assertEquals(0, c.attachments().towards(3));
     live(c, 30, new int[] {1}, 3);
     assertEquals(1, c.attachments().towards(3));

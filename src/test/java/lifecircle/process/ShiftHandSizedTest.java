@@ -15,7 +15,7 @@ class ShiftHandSizedTest {
       TinyWorld.settings(ShiftParameters.all(), 0.1, 2, 0.5, 0.2);
 
   private static Person at(long key, double interest) {
-    return new Person(key, interest, 1, 0.5, 0.5, 36, 100, 150, 20, 40, 1, 0);
+    return new Person(key, interest, 1, 0.5, 0.5, 36, 100, 150, 20, 40, 1, 0, 0);
   }
 
   /** Three persons with interests 0, 1 and 2; person 0 is tied to both others. */
@@ -94,13 +94,13 @@ class ShiftHandSizedTest {
     Community c = community();
     TinyWorld.present(c, 0);
     for (double topic : new double[] {1, 1, 1, -1}) {
-      c.group().hear(0, topic, 0.5);
+      c.groups().of(0).hear(0, topic, 0.5);
     }
     shift(c, 0);
-    assertEquals(0.1, c.group().theme(), 1e-12);
-    assertEquals(0, c.group().foundingTheme());
+    assertEquals(0.1, c.groups().of(0).theme(), 1e-12);
+    assertEquals(0, c.groups().of(0).charter().theme());
     TinyWorld.present(c, 1);
     shift(c, 1);
-    assertEquals(0.1, c.group().theme(), 1e-12);
+    assertEquals(0.1, c.groups().of(0).theme(), 1e-12);
   }
 }
