@@ -99,6 +99,8 @@ public enum Purpose {
   LEAVE,
   /** Who founds a group when several could as well (person, day). */
   SPLIT_TURN,
+  /** Who is trained of those with the same contribution (member, day). */
+  TRAINING_TURN,
   /** Who follows a founder (member, parent group, founder). */
   SPLIT_FOLLOW,
   /** Threshold of cumulative hazard of switching to a rival (member). */

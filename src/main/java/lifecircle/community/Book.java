@@ -19,6 +19,7 @@ public final class Book {
   private final int[] answerDelay = new int[LONGEST_DELAY_SLOTS + 1];
   private int turnedAway;
   private int splits;
+  private int trained;
   private int openers;
   private int answers;
   private int questions;
@@ -58,6 +59,7 @@ public final class Book {
     Arrays.fill(answerDelay, 0);
     turnedAway = 0;
     splits = 0;
+    trained = 0;
     openers = answers = questions = unanswered = 0;
     tiesOpened = tiesFaded = tiesYielded = tiesLeftBehind = 0;
     eventsHeld = attendees = woken = 0;
@@ -82,6 +84,11 @@ public final class Book {
   /** A group split off another. */
   public void split() {
     splits++;
+  }
+
+  /** An organiser was trained. */
+  public void train() {
+    trained++;
   }
 
   /** Somebody wanted to join and found no seat. */
@@ -196,6 +203,11 @@ public final class Book {
   /** Groups that split off today. */
   public int splits() {
     return splits;
+  }
+
+  /** Organisers trained today. */
+  public int trained() {
+    return trained;
   }
 
   /** Who found no seat today. */

@@ -9,6 +9,8 @@ public enum Duty {
   WELCOMING(new Text("welcoming", "迎新")),
   /** Carrying settled content into discussion (发酵). */
   FERMENTING(new Text("fermenting", "发酵")),
+  /** Keeping the order that the formats of the groups need. */
+  UPKEEP(new Text("keeping order", "维护秩序")),
   /** Answering what nobody else answered. */
   ANSWERING(new Text("answering", "答疑")),
   /** Preparing events. */

@@ -21,6 +21,7 @@ public final class Group {
   private final Charter charter;
   private final Talk talk = new Talk();
   private final Attendance attendance = new Attendance();
+  private final Care care = new Care();
   private final double[] topicSum = new double[LOOK_BACK_DAYS];
   private double theme;
   private int leader;
@@ -83,6 +84,11 @@ public final class Group {
   /** How many are there who may answer, slot by slot. */
   public Attendance attendance() {
     return attendance;
+  }
+
+  /** Who looks after the group today. */
+  public Care care() {
+    return care;
   }
 
   /**

@@ -137,6 +137,11 @@ public final class Groups {
     return of(home(member));
   }
 
+  /** Whether this group is home to the person. */
+  public boolean livesIn(int person, int group) {
+    return seats[person].length > 0 && seats[person][0] == group;
+  }
+
   /** How many seats a person has. */
   public int seats(int person) {
     return seats[person].length;

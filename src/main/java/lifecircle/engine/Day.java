@@ -55,7 +55,7 @@ final class Day {
         List.of(
             Step.of(
                 Mechanism.OPERATORS_ACT,
-                new OperatorsAct(rules.operators(), rules.campaigns())::act),
+                new OperatorsAct(rules.operators(), rules.campaigns(), rules.groups())::act),
             Step.of(Mechanism.EVENTS, new HoldEvents(rules.events())::hold),
             Step.of(Mechanism.CAMPAIGNS, new Campaign(rules.campaigns())::campaign),
             Step.of(Mechanism.ARRIVE, new Arrive(rules.arrival(), rules.groups())::arrive),

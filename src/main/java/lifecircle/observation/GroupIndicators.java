@@ -27,6 +27,14 @@ final class GroupIndicators {
         t -> t.community().book().splits());
     add(
         list,
+        "organisers_trained",
+        "persons/d",
+        "organisers trained",
+        "培训的组织者",
+        t -> t.community().book().trained());
+    add(list, "order_mean", "share", "order kept in home groups, mean", "主群秩序", t -> t.meanOrder());
+    add(
+        list,
         "group_size_mean",
         "persons",
         "members of the home group of a member, mean",

@@ -278,6 +278,19 @@ public final class Tally {
     return ratio(sum, seats);
   }
 
+  /** Order, weighted by who lives in each home group. */
+  double meanOrder() {
+    double sum = 0;
+    int seats = 0;
+    for (int group = 0; group < c.groups().count(); group++) {
+      if (c.groups().isHome(group)) {
+        sum += c.groups().size(group) * c.groups().of(group).care().order();
+        seats += c.groups().size(group);
+      }
+    }
+    return ratio(sum, seats);
+  }
+
   /** How many live together, as the average member sees it. */
   double meanGroupSize() {
     double squares = 0;

@@ -90,7 +90,7 @@ public final class Arrive {
   }
 
   private void publish(Community c, Today today, Map<Integer, Offer> offers) {
-    c.media().say(parameters.media().perDay());
+    c.media().say(parameters.media().perDay() + seenOnPlatform(c, today));
     while (c.media().hasNextHearer()) {
       int person = c.media().nextHearer();
       if (c.members().isOutside(person)) {
@@ -104,6 +104,16 @@ public final class Arrive {
         MediaExposure.awaitNext(c, today.luck(), person);
       }
     }
+  }
+
+  /** Hazard of coming across yesterday's messages on the open platform (F8). */
+  private double seenOnPlatform(Community c, Today today) {
+    int platform = c.groups().platform();
+    return platform == Groups.NONE || today.day() == 0
+        ? 0
+        : groups.platformReach()
+            * c.groups().of(platform).messages(today.day() - 1)
+            / c.persons().size();
   }
 
   private void consider(

@@ -38,8 +38,7 @@ final class CoreInvitation {
       return 0;
     }
     stamina.note(invited.getAsInt());
-    c.members().moveTo(invited.getAsInt(), Circle.CORE);
-    c.book().move(Circle.DIFFUSION, Circle.CORE, Cause.APPOINTMENT);
+    CoreSeat.take(c, invited.getAsInt(), Cause.APPOINTMENT);
     return minutesEach;
   }
 

@@ -31,8 +31,7 @@ final class Demotion {
       if (cause == Cause.ELIMINATION) {
         c.accounts().move(member, Reason.RANK, 0, 1);
       }
-      c.members().moveTo(member, Circle.DIFFUSION);
-      c.book().move(Circle.CORE, Circle.DIFFUSION, cause);
+      CoreSeat.giveUp(c, member, cause);
     }
   }
 

@@ -99,7 +99,7 @@ final class Desk {
       boolean opens) {
     double noise =
         parameters.qualityNoise().value() * (luck.uniform(Purpose.QUALITY, key, 0, 0) - 0.5);
-    double quality = Math.max(0, Math.min(1, good + noise));
+    double quality = floor.inOrder(Math.max(0, Math.min(1, good + noise)));
     floor.group().talk().add(author, absoluteSlot, key, topic, asks, opens);
     floor.group().hear(day, topic, quality);
     c.postings().enter(author, day);

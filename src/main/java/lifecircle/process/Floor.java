@@ -25,6 +25,7 @@ final class Floor {
   private final Format format;
   private final int star;
   private final int windowSlots;
+  private final double disorder;
   private int closed;
   private int visible;
   private double toOpener;
@@ -37,6 +38,7 @@ final class Floor {
     this.c = c;
     this.group = group;
     this.format = group.charter().kind() == Charter.Kind.HOME ? parameters.format() : Format.RING;
+    this.disorder = parameters.disorder().value();
     this.star = group.charter().leader();
     this.windowSlots = (int) Math.rint(parameters.speakingWindowMinutes() / Clock.MINUTES_PER_SLOT);
   }
@@ -113,6 +115,11 @@ final class Floor {
   /** The chance that one fitting listener answers this message. */
   double chance(int message) {
     return group.talk().isOpener(message) ? toOpener : toAnswer;
+  }
+
+  /** The quality that is left of a message where order is not fully kept. */
+  double inOrder(double quality) {
+    return quality * (1 - disorder * (1 - group.care().order()));
   }
 
   /** A thread was opened. */

@@ -5,6 +5,7 @@ import lifecircle.chance.Purpose;
 import lifecircle.community.Cause;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
+import lifecircle.community.Duty;
 
 /**
  * Members move between the circles. Who contributes enough becomes core; core members who are spent
@@ -38,6 +39,7 @@ public final class Move {
     Stamina stamina = new Stamina(c, today.day(), parameters);
     demotion.demote(stamina.spent(), Cause.EXHAUSTION);
     promote(c, today, merit, stamina);
+    invite(c, today, stamina);
     demotion.demote(new Elimination(c, today, parameters).last(merit), Cause.ELIMINATION);
     Striving striving = new Striving(c, today.day(), parameters, stamina);
     for (int visitor : visitorsWhoStay(c)) {
@@ -58,13 +60,19 @@ public final class Move {
           && merit.seen(member) >= parameters.promotionContribution()
           && stamina.sufficesForCore(member)) {
         stamina.note(member);
-        c.members().moveTo(member, Circle.CORE);
-        c.book().move(Circle.DIFFUSION, Circle.CORE, Cause.PROMOTION);
+        CoreSeat.take(c, member, Cause.PROMOTION);
       }
     }
     for (int visitor : visitorsWhoStay(c)) {
       c.appointments().reviewOn(visitor, nextReview(c, today, visitor));
     }
+  }
+
+  private void invite(Community c, Today today, Stamina stamina) {
+    double used =
+        new CoreInvitation(c, today, parameters, stamina)
+            .invite(c.operators().bank(Duty.INVITING), parameters.invitationTimeMinutes());
+    c.operators().draw(Duty.INVITING, used);
   }
 
   /** The member's own day of the week, from tomorrow on. */

@@ -23,6 +23,7 @@ import lifecircle.quantity.Unit;
  * @param demotionTieCost part of the strength that ties to the core lose when one leaves the core
  * @param effortOfRisk how strongly the risk of elimination spurs a core member
  * @param effortOfGoal how strongly nearness to promotion spurs a member
+ * @param invitationTimeMinutes operator time to prepare one invitation to the core
  */
 public record MoveParameters(
     double promotionContribution,
@@ -35,7 +36,8 @@ public record MoveParameters(
     Share returnEnergy,
     Share demotionTieCost,
     double effortOfRisk,
-    double effortOfGoal) {
+    double effortOfGoal,
+    double invitationTimeMinutes) {
   /** Contribution within 28 days that makes a member core, in perfect messages. */
   public static final Parameter PROMOTION_CONTRIBUTION =
       new Parameter(
@@ -165,6 +167,17 @@ public record MoveParameters(
           new Text("how strongly nearness to promotion spurs a member", "临近晋升对成员的激励"),
           "C19; Hull 1932, goal gradient");
 
+  /** Operator time to prepare one invitation to the core. */
+  public static final Parameter INVITATION_TIME =
+      new Parameter(
+          "move.invitation_time",
+          Unit.MINUTES,
+          0,
+          2400,
+          60,
+          new Text("operator time to prepare one invitation to the core", "准备一次核心邀请所需的运营时间"),
+          "F4: operators talk one-to-one with the core; the length is an Assumption");
+
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
     return List.of(
@@ -178,7 +191,8 @@ public record MoveParameters(
         RETURN_ENERGY,
         DEMOTION_TIE_COST,
         EFFORT_OF_RISK,
-        EFFORT_OF_GOAL);
+        EFFORT_OF_GOAL,
+        INVITATION_TIME);
   }
 
   /** The parameters at the values of one world. */
@@ -194,6 +208,7 @@ public record MoveParameters(
         settings.share(RETURN_ENERGY),
         settings.share(DEMOTION_TIE_COST),
         settings.number(EFFORT_OF_RISK),
-        settings.number(EFFORT_OF_GOAL));
+        settings.number(EFFORT_OF_GOAL),
+        settings.number(INVITATION_TIME));
   }
 }

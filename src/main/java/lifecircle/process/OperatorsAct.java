@@ -7,11 +7,11 @@ import lifecircle.community.Duty;
 import lifecircle.community.Operators;
 
 /**
- * Each morning the operators divide their working time: rules that change and campaigns come off
- * the top, fixed shares go to welcoming, fermenting, events, inviting and training, the rest to
- * answering. What is meant for inviting and training is banked until it suffices. Work done
- * yesterday has drained their energy, rest has given some back; who has little left gives less time
- * and may burn out.
+ * Each morning the operators divide their working time: rules that change, order in the groups and
+ * campaigns come off the top, fixed shares go to welcoming, fermenting, events, inviting and
+ * training, the rest to answering. What is meant for inviting and training is banked until it
+ * suffices. Work done yesterday has drained their energy, rest has given some back; who has little
+ * left gives less time and may burn out.
  *
  * <p>Units: minutes of working time = working time × energy. Energy e ← e − drain·worked +
  * recovery·(1 − e)·(1 − worked), worked being yesterday's minutes as a share of a full day. Hazard
@@ -26,11 +26,14 @@ public final class OperatorsAct {
 
   private final OperatorsActParameters parameters;
   private final CampaignParameters campaign;
+  private final Upkeep upkeep;
 
   /** Operators under these parameters. */
-  public OperatorsAct(OperatorsActParameters parameters, CampaignParameters campaign) {
+  public OperatorsAct(
+      OperatorsActParameters parameters, CampaignParameters campaign, GroupsParameters groups) {
     this.parameters = parameters;
     this.campaign = campaign;
+    this.upkeep = new Upkeep(groups);
   }
 
   /** Gives every working operator the minutes of the day. */
@@ -40,7 +43,10 @@ public final class OperatorsAct {
       tire(c, today, operator);
     }
     operators.beginDay();
-    payForRules(operators, today.orders().changes());
+    spendOffTheTop(operators, Duty.RULES, today.orders().changes() * parameters.ruleTimeMinutes());
+    double missing = upkeep.byOrganisers(c);
+    spendOffTheTop(operators, Duty.UPKEEP, missing);
+    upkeep.keepOrder(c, missing);
     double campaigning = shareOf(operators, campaign.timeAskedMinutes());
     for (int operator = 0; operator < operators.count(); operator++) {
       divide(operators, operator, campaigning);
@@ -49,13 +55,15 @@ public final class OperatorsAct {
     operators.prepare(Duty.TRAINING, MOST_PREPARED_MINUTES);
   }
 
-  /** Rules that change this morning cost time off the top, as far as there is any. */
-  void payForRules(Operators operators, int changes) {
-    double share = shareOf(operators, changes * parameters.ruleTimeMinutes());
+  /**
+   * What must be done before anything else takes its time from everybody, as far as there is any.
+   */
+  private void spendOffTheTop(Operators operators, Duty duty, double minutes) {
+    double share = shareOf(operators, minutes);
     for (int operator = 0; operator < operators.count(); operator++) {
-      operators.give(operator, Duty.RULES, share * free(operators, operator));
+      operators.give(operator, duty, share * free(operators, operator));
     }
-    operators.spendTogether(Duty.RULES, operators.left(Duty.RULES));
+    operators.spendTogether(duty, operators.left(duty));
   }
 
   /** The share of everybody's free minutes that so many minutes take. */

@@ -169,7 +169,7 @@ public record OperatorsActParameters(
       case EVENTS -> eventsShare;
       case INVITING -> invitingShare;
       case TRAINING -> trainingShare;
-      case ANSWERING, CAMPAIGNING, RULES ->
+      case ANSWERING, CAMPAIGNING, RULES, UPKEEP ->
           throw new IllegalArgumentException(duty + " has no fixed share");
     };
   }

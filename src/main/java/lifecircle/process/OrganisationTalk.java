@@ -3,6 +3,7 @@ package lifecircle.process;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
+import lifecircle.community.Group;
 import lifecircle.community.Operators;
 import lifecircle.community.Talk;
 
@@ -48,17 +49,29 @@ final class OrganisationTalk {
   }
 
   private boolean rescue(Floor floor, int message, int now) {
-    Operators operators = c.operators();
-    int asker = floor.group().talk().author(message);
-    int operator = operators.freest(Duty.ANSWERING, parameters.answerTimeMinutes(), asker);
-    if (operator < 0) {
+    int by = rescuer(floor.group(), floor.group().talk().author(message));
+    if (by == Group.NOBODY) {
       return false;
     }
-    operators.spend(operator, Duty.ANSWERING, parameters.answerTimeMinutes());
     rescues = now == rescueSlot ? rescues + 1 : 0;
     rescueSlot = now;
-    desk.rescue(floor, operators.member(operator), now, rescues, message);
+    desk.rescue(floor, by, now, rescues, message);
     return true;
+  }
+
+  /** The group's own organiser, or else the operator who has most time. */
+  private int rescuer(Group group, int asker) {
+    double minutes = parameters.answerTimeMinutes();
+    int leader = group.charter().leader();
+    if (leader != asker && group.care().spendAnswering(minutes)) {
+      return leader;
+    }
+    int operator = c.operators().freest(Duty.ANSWERING, minutes, asker);
+    if (operator < 0) {
+      return Group.NOBODY;
+    }
+    c.operators().spend(operator, Duty.ANSWERING, minutes);
+    return c.operators().member(operator);
   }
 
   /**
@@ -74,6 +87,9 @@ final class OrganisationTalk {
       if (operator >= 0 && c.presence().firstSlot(k) == slot) {
         ferment(floors, operators, operator, slot);
       }
+      if (c.organisers().leads(visitor) && c.presence().firstSlot(k) == slot) {
+        fermentAtHome(floors, visitor, slot);
+      }
     }
   }
 
@@ -87,6 +103,20 @@ final class OrganisationTalk {
       int group = leastServed();
       fermented[group]++;
       desk.ferment(floors[group], operators.member(operator), now, k, c.coreContent().take());
+    }
+  }
+
+  /** An organiser ferments in the own group. */
+  private void fermentAtHome(Floor[] floors, int organiser, int slot) {
+    Floor floor = floors[c.groups().home(organiser)];
+    boolean own = floor.group().charter().leader() == organiser;
+    int now = Clock.absoluteSlot(today.day(), slot);
+    for (int k = 0;
+        own
+            && c.coreContent().settled() >= 1
+            && floor.group().care().spendFermenting(parameters.fermentTimeMinutes());
+        k++) {
+      desk.ferment(floor, organiser, now, k, c.coreContent().take());
     }
   }
 

@@ -7,9 +7,9 @@ import lifecircle.community.Ties;
  * How strongly the rival community draws a member away: its relevance and own former ties there,
  * less commitment and the cost of switching, which grows with the ties that would be given up.
  *
- * <p>Pull = appeal·relevance + w·(1 − exp(−S/scale)) − c⁺ − cost·(1 − exp(−s/scale)), S being the
- * strength of former ties at the rival and s that of present ties here; hazard a day = rate·pull⁺.
- * <em>Assumption</em> (C22, C24).
+ * <p>Pull = appeal·relevance + w·(1 − exp(−S/scale)) − c⁺ − cost·(1 − exp(−s/scale)) − cost of
+ * rank·rank, S being the strength of former ties at the rival and s that of present ties here;
+ * hazard a day = rate·pull⁺. <em>Assumption</em> (C22, C24).
  */
 final class Rivalry {
   private final RivalsParameters parameters;
@@ -37,7 +37,8 @@ final class Rivalry {
       int edge = ties.edgeOf(visitor, k);
       strength += ties.isTie(edge) ? ties.strengthOn(edge, day) : 0;
     }
-    return parameters.switchingCost() * saturating(strength);
+    return parameters.switchingCost() * saturating(strength)
+        + parameters.rankCost() * Rank.among(c, day, visitor);
   }
 
   private double saturating(double strength) {

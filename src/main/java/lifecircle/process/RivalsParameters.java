@@ -17,6 +17,7 @@ import lifecircle.quantity.Unit;
  * @param tiesWeight pull of very strong former ties who are at the rival
  * @param switchingCost cost of giving up very strong ties
  * @param tiesScale sum of strengths at which 63 % of that pull or cost is reached
+ * @param rankCost cost of giving up the highest rank among peers
  */
 public record RivalsParameters(
     Share appeal,
@@ -24,7 +25,8 @@ public record RivalsParameters(
     DailyRate rate,
     double tiesWeight,
     double switchingCost,
-    double tiesScale) {
+    double tiesScale,
+    double rankCost) {
   /** Benefit the rival offers to whom its theme suits; 0 means there is no rival. */
   public static final Parameter APPEAL =
       new Parameter(
@@ -95,9 +97,20 @@ public record RivalsParameters(
               "达到该吸引力或成本63%所需的关系强度之和"),
           "Assumption: saturating");
 
+  /** Cost of giving up the highest rank among peers. */
+  public static final Parameter RANK_COST =
+      new Parameter(
+          "rivals.rank_cost",
+          Unit.NUMBER,
+          0,
+          10,
+          0.1,
+          new Text("cost of giving up the highest rank among peers", "放弃最高同伴地位的代价"),
+          "C19, C22; Assumption");
+
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
-    return List.of(APPEAL, THEME, RATE, TIES_WEIGHT, SWITCHING_COST, TIES_SCALE);
+    return List.of(APPEAL, THEME, RATE, TIES_WEIGHT, SWITCHING_COST, TIES_SCALE, RANK_COST);
   }
 
   /** The parameters at the values of one world. */
@@ -108,6 +121,7 @@ public record RivalsParameters(
         settings.rate(RATE),
         settings.number(TIES_WEIGHT),
         settings.number(SWITCHING_COST),
-        settings.number(TIES_SCALE));
+        settings.number(TIES_SCALE),
+        settings.number(RANK_COST));
   }
 }

@@ -39,6 +39,7 @@ public final class Split {
     if (today.day() % REVIEW_DAYS != REVIEW_DAYS - 1) {
       return;
     }
+    new Training(c, today, parameters.trainingTimeMinutes()).train();
     int before = c.groups().count();
     for (int group = 0; group < before; group++) {
       if (c.groups().isHome(group)
@@ -52,7 +53,7 @@ public final class Split {
   private void review(Community c, Today today, int group) {
     int[] residents =
         IntStream.range(0, c.members().persons())
-            .filter(person -> c.members().isMember(person) && c.groups().home(person) == group)
+            .filter(person -> c.groups().livesIn(person, group))
             .toArray();
     boolean full =
         c.groups().size(group)
@@ -80,7 +81,7 @@ public final class Split {
     return IntStream.range(0, ties.edgeCount(person))
         .filter(k -> ties.isTie(ties.edgeOf(person, k)))
         .map(k -> ties.partnerOf(person, k))
-        .filter(other -> c.groups().home(other) == group)
+        .filter(other -> c.groups().livesIn(other, group))
         .toArray();
   }
 

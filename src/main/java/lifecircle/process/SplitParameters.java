@@ -17,6 +17,7 @@ import lifecircle.quantity.Unit;
  * @param density part of the possible ties from which a sub-group is dense
  * @param distance distance of its mean interest from the theme from which it is distant
  * @param pull chance to follow without a tie to the founder, for whom the new theme fits
+ * @param trainingTimeMinutes operator time to train one organiser
  * @param themeShare how far the new theme lies towards the founder's interest
  */
 public record SplitParameters(
@@ -27,6 +28,7 @@ public record SplitParameters(
     Share density,
     double distance,
     Share pull,
+    double trainingTimeMinutes,
     Share themeShare) {
   /** Home groups there may be. */
   public static final Parameter MOST_GROUPS =
@@ -109,6 +111,17 @@ public record SplitParameters(
               "与带头人无关系但主题契合者的跟随概率"),
           "Assumption");
 
+  /** Operator time to train one organiser. */
+  public static final Parameter TRAINING_TIME =
+      new Parameter(
+          "fission.training_time",
+          Unit.MINUTES,
+          0,
+          2400,
+          300,
+          new Text("operator time to train one organiser", "培训一名组织者所需的运营时间"),
+          "F15; the length is an Assumption");
+
   /** How far the new theme lies towards the founder's interest. */
   public static final Parameter THEME_SHARE =
       new Parameter(
@@ -123,7 +136,15 @@ public record SplitParameters(
   /** All parameters of the section, in the order in which a file lists them. */
   public static List<Parameter> all() {
     return List.of(
-        MOST_GROUPS, SMALLEST, FULLNESS, LEAST_FOLLOWERS, DENSITY, DISTANCE, PULL, THEME_SHARE);
+        MOST_GROUPS,
+        SMALLEST,
+        FULLNESS,
+        LEAST_FOLLOWERS,
+        DENSITY,
+        DISTANCE,
+        PULL,
+        TRAINING_TIME,
+        THEME_SHARE);
   }
 
   /** The parameters at the values of one world. */
@@ -136,6 +157,7 @@ public record SplitParameters(
         settings.share(DENSITY),
         settings.number(DISTANCE),
         settings.share(PULL),
+        settings.number(TRAINING_TIME),
         settings.share(THEME_SHARE));
   }
 }

@@ -94,6 +94,7 @@ public final class Trade {
       return;
     }
     c.book().contribute();
+    c.contributions().enter(visitor, today.day(), c.persons().quality(visitor));
     gain(c.customers(), visitor, parameters.cocreationTrust().value());
     double fresh = parameters.cocreationNovelty() * c.persons().quality(visitor);
     c.groups().homeOf(visitor).refresh(1 - StrictMath.exp(-fresh));

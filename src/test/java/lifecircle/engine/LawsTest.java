@@ -224,6 +224,7 @@ class LawsTest {
         .with("operators_act.events_share", 0.3)
         .with("events.cost", 10)
         .with("campaign.reach", 0.005)
+        .with("trade.offers", 0)
         .live(
             Luck.of(61),
             DAYS,

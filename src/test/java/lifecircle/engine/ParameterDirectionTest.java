@@ -47,6 +47,13 @@ class ParameterDirectionTest {
       founding.core                  2       20     members_core                  +  160
       founding.seed_members          0       60     members                       +  60
       founding.seed_tie_strength     0       0.9    close_ties_per_member_mean    +  10
+      groups.format                  0       1      openers                       -  60
+      groups.speaking_window         0       1440   openers                       +  60  groups.format=1
+      groups.upkeep                  0       120    operator_minutes_upkeep       +  60
+      groups.disorder                0       1      quality_mean                  -  60  groups.upkeep=600
+      groups.organiser_time          0       120    order_mean                    +  160  groups.upkeep=200  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
+      groups.untrained_skill         0       1      order_mean                    +  160  groups.upkeep=200  operators_act.training_share=0  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
+      groups.platform_reach          0       20     joined_media                  +  100  groups.platform_stickiness=0.5
       groups.cap                     20      500    group_size_mean               +  160
       groups.parallel                1       10     groups                        +  160  groups.cap=20
       groups.core_room_cap           0       50     openers                       ~  160
@@ -149,6 +156,7 @@ class ParameterDirectionTest {
       fission.density                0       1      groups                        -  160  fission.smallest=15  fission.least_followers=2  fission.distance=0
       fission.distance               0       3      groups                        -  160  fission.smallest=15  fission.least_followers=2  fission.density=0
       fission.pull                   0       1      group_size_mean               ~  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0  fission.most_groups=2
+      fission.training_time          30      2400   organisers_trained            -  160
       fission.theme_share            0       1      novelty                       ~  160  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
       leave.least_reason             0       1      left_circumstances_diffusion  +  160  leave.hazard=0.3
       weigh.distrust                 0       0.8    commitment_distrust           -  160  trade.offers=1  trade.kept_share=0.2
@@ -172,6 +180,7 @@ class ParameterDirectionTest {
       rivals.ties_weight             0       5      left_rival_diffusion          +  160  rivals.appeal=1
       rivals.switching_cost          0       2      left_rival_diffusion          -  160  rivals.appeal=1
       rivals.ties_scale              0.1     20     left_rival_diffusion          +  160  rivals.appeal=1  rivals.ties_weight=0  rivals.switching_cost=2
+      rivals.rank_cost               0       2      left_rival_diffusion          -  160  rivals.appeal=1  rivals.ties_weight=0  rivals.switching_cost=0  rivals.rate=0.05
       shift.interest_rate            0       0.5    interest_spread_members       -  160
       shift.settling_visits          1       1000   interest_spread_members       -  160  shift.interest_rate=0.1
       shift.standard_rate            0       0.2    reading_benefit_mean          -  160
@@ -187,6 +196,7 @@ class ParameterDirectionTest {
       move.demotion_tie_cost         0       0.99   close_ties_per_member_mean    -  100  founding.core=20  move.elimination_share=0.5  move.smallest_core=1
       move.effort_of_risk            0       1      openers                       +  160  founding.core=40  converse.mood_of_effort=2
       move.effort_of_goal            0       1      openers                       +  160  move.promotion_contribution=20  converse.mood_of_effort=2
+      move.invitation_time           30      2400   moved_appointment             -  160  move.promotion_contribution=10  move.noise=0  operators_act.inviting_share=0.3
       """;
 
   private record Row(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import lifecircle.chance.Luck;
 import lifecircle.community.Calendar;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
@@ -119,8 +120,7 @@ class CampaignHandSizedTest {
     Settings settings =
         TinyWorld.settings(List.of(CampaignParameters.REACH, CampaignParameters.TIME), 0.01, 30);
     Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {1, 2});
-    new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings))
-        .act(c, TinyWorld.today(0));
+    TinyWorld.operatorsAct(settings).act(c, TinyWorld.today(0));
     assertEquals(30, c.operators().left(Duty.CAMPAIGNING), 1e-9);
     assertEquals(18, c.operators().left(Duty.WELCOMING), 1e-9);
     assertTrue(c.operators().has(0, Duty.WELCOMING, 8.999));
@@ -131,16 +131,14 @@ class CampaignHandSizedTest {
    */
   @Test
   void changingRulesTakesTimeAsFarAsThereIsAny() {
-    Settings settings = TinyWorld.settings();
-    Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {1, 2});
-    OperatorsAct act =
-        new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings));
-    act.payForRules(c.operators(), 2);
-    assertEquals(60, c.operators().spentOn(Duty.RULES), 1e-9);
-    assertEquals(30, c.operators().spentToday(1), 1e-9);
-    c.operators().beginDay();
-    act.payForRules(c.operators(), 5);
-    assertEquals(120, c.operators().spentOn(Duty.RULES), 1e-9);
+    double[][] changesAndMinutes = {{0, 0}, {2, 60}, {5, 120}};
+    for (double[] expected : changesAndMinutes) {
+      Community c = TinyWorld.of(3, 10, TinyWorld::plain, new int[] {1, 2});
+      Orders orders = new Orders((int) expected[0]);
+      TinyWorld.operatorsAct(TinyWorld.settings())
+          .act(c, new Today(0, Luck.of(1), new Crew(1), orders));
+      assertEquals(expected[1], c.operators().spentOn(Duty.RULES), 1e-9);
+    }
   }
 
   /** 5 % of 60 min: 3 a day for inviting, 6 after two days, 1 when 5 have been used. */
@@ -148,8 +146,7 @@ class CampaignHandSizedTest {
   void whatIsMeantForInvitingAndTrainingIsBanked() {
     Settings settings = TinyWorld.settings(List.of(OperatorsActParameters.DRAIN), 0);
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    OperatorsAct act =
-        new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings));
+    OperatorsAct act = TinyWorld.operatorsAct(settings);
     act.act(c, TinyWorld.today(0));
     act.act(c, TinyWorld.today(1));
     assertEquals(6, c.operators().bank(Duty.INVITING), 1e-9);

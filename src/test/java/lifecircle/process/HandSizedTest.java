@@ -27,8 +27,7 @@ class HandSizedTest {
   @Test
   void operatorsDivideTheirWorkingTime() {
     Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
-    new OperatorsAct(OperatorsActParameters.from(STANDARD), CampaignParameters.from(STANDARD))
-        .act(c, TinyWorld.today(0));
+    TinyWorld.operatorsAct(STANDARD).act(c, TinyWorld.today(0));
     assertTrue(c.operators().has(0, Duty.WELCOMING, 12));
     assertFalse(c.operators().has(0, Duty.WELCOMING, 12.001));
     assertTrue(c.operators().has(0, Duty.FERMENTING, 17.999));
@@ -52,8 +51,7 @@ class HandSizedTest {
             0.006,
             0,
             0);
-    OperatorsAct act =
-        new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings));
+    OperatorsAct act = TinyWorld.operatorsAct(settings);
     act.act(c, TinyWorld.today(0));
     c.operators().spend(0, Duty.ANSWERING, 22);
     c.operators().spend(0, Duty.WELCOMING, 8);
@@ -410,8 +408,7 @@ class HandSizedTest {
     TinyWorld.join(c, 1, Circle.ORGANISATION);
     TinyWorld.present(c, 0, 1);
     Settings settings = TinyWorld.settings(List.of(OperatorsActParameters.FERMENTING_SHARE), 0.35);
-    new OperatorsAct(OperatorsActParameters.from(settings), CampaignParameters.from(settings))
-        .act(c, TinyWorld.today(0));
+    TinyWorld.operatorsAct(settings).act(c, TinyWorld.today(0));
     for (int k = 0; k < 3; k++) {
       c.coreContent().settle(0.8);
     }

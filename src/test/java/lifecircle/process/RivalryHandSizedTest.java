@@ -43,12 +43,15 @@ class RivalryHandSizedTest {
     assertEquals(0.1 * 0.6, hazard(c, 2), 1e-12);
   }
 
-  /** 0.3639 less the cost of a tie of 0.5: 0.2·(1 − exp(−0.5)) = 0.0787. */
+  /**
+   * 0.3639 less the cost of a tie of 0.5: 0.2·(1 − exp(−0.5)) = 0.0787, and of a rank of one half
+   * (the other contributed as little): 0.1·0.5.
+   */
   @Test
   void tiesAndCommitmentHoldMembersBack() {
     Community c = tied(0.5);
     double offer = 0.6 * StrictMath.exp(-0.5);
-    double cost = 0.2 * (1 - StrictMath.exp(-0.5));
+    double cost = 0.2 * (1 - StrictMath.exp(-0.5)) + 0.1 * 0.5;
     assertEquals(0.1 * (offer - cost), hazard(c, 0), 1e-12);
     c.accounts().move(0, Reason.ANSWERED, 0.1, 1);
     assertEquals(0.1 * (offer - cost - 0.1), hazard(c, 0), 1e-9);

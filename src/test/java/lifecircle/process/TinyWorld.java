@@ -88,6 +88,14 @@ final class TinyWorld {
     return settings;
   }
 
+  /** Operators whose groups keep their order by themselves. */
+  static OperatorsAct operatorsAct(Settings settings) {
+    return new OperatorsAct(
+        OperatorsActParameters.from(settings),
+        CampaignParameters.from(settings),
+        GroupsParameters.from(settings.with(GroupsParameters.UPKEEP, 0)));
+  }
+
   static Today today(int day) {
     return new Today(day, Luck.of(1), new Crew(1));
   }
