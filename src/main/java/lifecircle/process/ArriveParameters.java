@@ -38,7 +38,7 @@ public record ArriveParameters(
           Unit.PER_DAY,
           0,
           5,
-          0.007,
+          0.009,
           new Text(
               "how often a fully committed active member tells one acquaintance",
               "完全投入的活跃成员告知一位熟人的频率"),
@@ -51,7 +51,7 @@ public record ArriveParameters(
           Unit.PER_DAY,
           0,
           5,
-          0.00003,
+          0.00002,
           new Text("how often a person comes across the community in media", "在媒体上遇到社群的频率"),
           "Bass 1969, p");
 

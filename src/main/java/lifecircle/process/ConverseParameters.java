@@ -258,7 +258,7 @@ public record ConverseParameters(
           Unit.NUMBER,
           0,
           1,
-          0.00003,
+          0.0001,
           new Text("part of the novelty left that one opener wears out", "每条发帖磨损的剩余新鲜感比例"),
           "Assumption: the theme is a slow variable");
 

@@ -111,7 +111,7 @@ public record FoundingParameters(
           Unit.NUMBER,
           0,
           20,
-          0.05,
+          0.015,
           new Text("openers of the median person on a day of visiting", "中位成员到访日的发帖数"),
           "Assumption, held against E12 and E14");
 
@@ -122,7 +122,7 @@ public record FoundingParameters(
           Unit.NUMBER,
           0,
           4,
-          2,
+          2.5,
           new Text("spread of openers over persons (sd of the logarithm)", "发帖数的个体差异(对数标准差)"),
           "Assumption: lognormal; held against E13 to E15");
 
@@ -260,7 +260,7 @@ public record FoundingParameters(
           Unit.COUNT,
           0,
           10000,
-          5,
+          4,
           new Text("seed users who form the core circle", "组成核心圈层的种子用户数"),
           "F5, F11 at the scale of the scenario");
 
@@ -271,7 +271,7 @@ public record FoundingParameters(
           Unit.COUNT,
           0,
           100000,
-          2,
+          0,
           new Text("further members on the first day", "首日其他成员数"),
           "Assumption");
 

@@ -45,7 +45,7 @@ public record MoveParameters(
           Unit.NUMBER,
           1,
           10000,
-          200,
+          60,
           new Text(
               "contribution within 28 days that makes a member core, in perfect messages",
               "28天内晋升核心所需的贡献(以完美消息计)"),
@@ -93,7 +93,7 @@ public record MoveParameters(
           Unit.PER_DAY,
           0,
           1,
-          0.008,
+          0.02,
           new Text(
               "energy that a day of contributing at the pace of promotion takes from a core member",
               "核心成员以晋升水平贡献一天消耗的精力"),

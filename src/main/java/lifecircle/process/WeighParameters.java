@@ -101,7 +101,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.15,
+          0.20,
           new Text("weight of staying unanswered", "无人回应的权重"),
           "Joyce & Kraut 2006");
 
@@ -112,7 +112,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.10,
+          0.15,
           new Text("weight of having too much to read", "信息过载的权重"),
           "Jones et al. 2004");
 
@@ -134,7 +134,7 @@ public record WeighParameters(
           Unit.SHARE,
           0,
           1,
-          0.40,
+          0.30,
           new Text("weight of a theme that is worn out", "话题枯竭的权重"),
           "Assumption");
 

@@ -180,7 +180,7 @@ class ParameterDirectionTest {
       rivals.ties_weight             0       5      left_rival_diffusion          +  160  rivals.appeal=1
       rivals.switching_cost          0       2      left_rival_diffusion          -  160  rivals.appeal=1
       rivals.ties_scale              0.1     20     left_rival_diffusion          +  160  rivals.appeal=1  rivals.ties_weight=0  rivals.switching_cost=2
-      rivals.rank_cost               0       2      left_rival_diffusion          -  160  rivals.appeal=1  rivals.ties_weight=0  rivals.switching_cost=0  rivals.rate=0.05
+      rivals.rank_cost               0       2      left_rival_diffusion          -  60  rivals.appeal=1  rivals.ties_weight=0  rivals.switching_cost=0  founding.seed_members=200
       shift.interest_rate            0       0.5    interest_spread_members       -  160
       shift.settling_visits          1       1000   interest_spread_members       -  160  shift.interest_rate=0.1
       shift.standard_rate            0       0.2    reading_benefit_mean          -  160

@@ -18,12 +18,18 @@ import lifecircle.quantity.Text;
 import lifecircle.scenario.Scenario;
 
 /**
- * A small world for tests: 400 persons, a few hundred days, every value at its default unless a
- * test says otherwise.
+ * A small, talkative world for tests: 400 persons, a few hundred days; other values at their
+ * defaults unless a test says otherwise.
  */
 final class Village {
   private Settings settings =
-      Settings.standard(Catalogue.parameters()).with(parameter("founding.pool"), 400);
+      Settings.standard(Catalogue.parameters())
+          .with(parameter("founding.pool"), 400)
+          .with(parameter("founding.core"), 5)
+          .with(parameter("founding.seed_members"), 2)
+          .with(parameter("founding.openers_median"), 0.05)
+          .with(parameter("founding.openers_spread"), 2)
+          .with(parameter("arrive.media"), 0.00003);
   private Set<Mechanism> off = Set.of();
 
   static Parameter parameter(String key) {
