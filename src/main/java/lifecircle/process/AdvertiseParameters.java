@@ -20,7 +20,7 @@ public record AdvertiseParameters(DailyRate advertising) {
           Unit.PER_DAY,
           0,
           1000,
-          0,
+          0.5,
           new Text("advertising put among the messages", "每日投放的广告数"),
           "F22; Assumption: none");
 

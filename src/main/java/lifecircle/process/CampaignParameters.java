@@ -23,7 +23,7 @@ public record CampaignParameters(
           Unit.PER_DAY,
           0,
           5,
-          0,
+          0.00002,
           new Text(
               "how much more often campaigns let a person outside come across the community",
               "推广使外部的人遇到社群的额外频率"),
@@ -47,7 +47,7 @@ public record CampaignParameters(
           Unit.MINUTES_PER_DAY,
           0,
           100000,
-          30,
+          5,
           new Text("operator time that a campaign takes", "推广占用的运营时间"),
           "Assumption");
 

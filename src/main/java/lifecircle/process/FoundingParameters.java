@@ -307,7 +307,7 @@ public record FoundingParameters(
           Unit.YUAN,
           0,
           1e9,
-          0,
+          500,
           new Text("money the founders put into the purse", "创始资金"),
           "Assumption");
 

@@ -150,7 +150,7 @@ public record TradeParameters(
           Unit.YUAN,
           0,
           1000,
-          0,
+          0.05,
           new Text("what sponsors pay for one reading of one advertisement", "广告每被阅读一次的收入"),
           "F22; Assumption: nothing");
 

@@ -51,8 +51,8 @@ class ParameterDirectionTest {
       groups.speaking_window         0       1440   openers                       +  60  groups.format=1
       groups.upkeep                  0       120    operator_minutes_upkeep       +  60
       groups.disorder                0       1      quality_mean                  -  60  groups.upkeep=600
-      groups.organiser_time          0       120    order_mean                    +  160  groups.upkeep=200  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
-      groups.untrained_skill         0       1      order_mean                    +  160  groups.upkeep=200  operators_act.training_share=0  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0
+      groups.organiser_time          0       120    order_mean                    +  160  groups.upkeep=60  operators_act.operators=1  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0  founding.seed_members=40
+      groups.untrained_skill         0       1      order_mean                    +  160  groups.upkeep=60  operators_act.operators=1  operators_act.training_share=0  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0  founding.seed_members=40
       groups.platform_reach          0       20     joined_media                  +  100  groups.platform_stickiness=0.5
       groups.cap                     20      500    group_size_mean               +  160
       groups.parallel                1       10     groups                        +  160  groups.cap=20
@@ -90,12 +90,12 @@ class ParameterDirectionTest {
       visit.further_sessions         0       3      messages                      +  60
       visit.session_spread           0       400    first_answer_minutes_median   ~  160
       visit.habit_half_life          2       200    present                       ~  160
-      converse.own_interest          0       1      reading_benefit_mean          -  160
+      converse.own_interest          0       1      reading_benefit_mean          -  160  founding.interest_spread=2
       converse.quality_noise         0       1      quality_mean                  ~  160
       converse.question_share        0       1      questions                     +  160
       converse.mood_of_answers       0       2      openers                       ~  160
       converse.mood_of_commitment    0       3      openers                       +  60
-      converse.mood_of_effort        0       3      openers                       +  60   move.drain=0  move.effort_of_goal=1
+      converse.mood_of_effort        0       3      openers                       +  60   move.drain=0  move.effort_of_goal=1  move.promotion_contribution=20
       converse.mood_of_novelty       0       3      openers                       +  60
       converse.answer_window         20      400    answered_share                +  160
       converse.attention             0       30     answered_share                +  160

@@ -18,8 +18,8 @@ import lifecircle.quantity.Text;
 import lifecircle.scenario.Scenario;
 
 /**
- * A small, talkative world for tests: 400 persons, a few hundred days; other values at their
- * defaults unless a test says otherwise.
+ * A small, talkative world without campaigns and advertising for tests: 400 persons, a few hundred
+ * days; other values at their defaults unless a test says otherwise.
  */
 final class Village {
   private Settings settings =
@@ -29,7 +29,10 @@ final class Village {
           .with(parameter("founding.seed_members"), 2)
           .with(parameter("founding.openers_median"), 0.05)
           .with(parameter("founding.openers_spread"), 2)
-          .with(parameter("arrive.media"), 0.00003);
+          .with(parameter("founding.purse"), 0)
+          .with(parameter("arrive.media"), 0.00003)
+          .with(parameter("campaign.reach"), 0)
+          .with(parameter("trade.advertising"), 0);
   private Set<Mechanism> off = Set.of();
 
   static Parameter parameter(String key) {

@@ -261,7 +261,9 @@ class HandSizedTest {
     TinyWorld.present(c, 0, 0);
     c.members().wasAnswered(0);
     c.members().wasNotAnswered(0);
-    Settings settings = TinyWorld.settings(List.of(WeighParameters.ANSWERED), 0.4);
+    Settings settings =
+        TinyWorld.settings(
+            List.of(WeighParameters.ANSWERED, WeighParameters.UNANSWERED), 0.4, 0.15);
     Weigh weigh = new Weigh(WeighParameters.from(settings));
     weigh.weigh(c, TinyWorld.today(0));
     assertEquals(0.2, c.accounts().of(0, Reason.ANSWERED), 1e-9);

@@ -76,8 +76,11 @@ final class TinyWorld {
     c.groups().beginDay(day);
   }
 
+  /** Defaults, without campaigns and advertising. */
   static Settings settings() {
-    return Settings.standard(Catalogue.parameters());
+    return Settings.standard(Catalogue.parameters())
+        .with(CampaignParameters.REACH, 0)
+        .with(AdvertiseParameters.ADVERTISING, 0);
   }
 
   static Settings settings(List<Parameter> parameters, double... values) {

@@ -54,6 +54,8 @@ final class Shipped {
         whole.durationDays(),
         whole.seed(),
         settings,
-        off);
+        off,
+        whole.interventions(),
+        whole.sources());
   }
 }
