@@ -3,6 +3,8 @@ package lifecircle.community;
 /**
  * How many sessions there are in each slot of a group by those who may answer. The slots of
  * yesterday are remembered, so that a listener after midnight knows how many were around.
+ *
+ * <p>Units: sessions in slots of 20 minutes.
  */
 public final class Attendance {
   private int[] yesterday = new int[Clock.SLOTS_PER_DAY];

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /**
  * What is due on which day: a list of numbers (members, ties) per day. An entry is a reminder, not
  * a fact: whoever reads it asks whether the appointment still holds.
+ *
+ * <p>Units: days since the founding.
  */
 public final class Calendar {
   /** The day that never comes. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /**
  * The core circle as a body: who stands in it, and the part of a place that last-place elimination
  * has not yet claimed.
+ *
+ * <p>Units: persons; the part of a place in [0, 1).
  */
 public final class Core {
   private static final double ROUNDING = 1e-9;

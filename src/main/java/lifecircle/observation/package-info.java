@@ -1,7 +1,8 @@
 /**
  * What is counted each evening, and the indicators made from it.
  *
- * <p><b>Here:</b> the list of indicators with name, unit, meaning and formula; the evening's
+ * <p><b>Here:</b> the list of indicators with name, unit, meaning and formula, in one table for
+ * each theme (people, talk, ties, commitment, operations, groups, trade, circles); the evening's
  * numbers; over a whole life, what posts alone show (newcomer survival) and what the book says of
  * who left why.
  *

@@ -17,6 +17,9 @@ import lifecircle.community.Ties;
  * thread ends by itself. The chance is multiplied by outspokenness, by tie or shared interest, and
  * by whether something was asked, all at most 1. Source: E26, Blair et al. 2005; saturation is an
  * <em>Assumption</em>.
+ *
+ * <p>Units: p, the chances and a without unit; b in answers; n in listeners within the answer
+ * window.
  */
 final class Answering {
   static final int MOST_ANSWERS_PER_SESSION = 64;

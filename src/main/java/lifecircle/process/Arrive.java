@@ -24,6 +24,9 @@ import lifecircle.community.Path;
  * it exceeds the entry threshold. Telling, forwarding and inviting are one act here (口碑, 二次传播).
  *
  * <p>Source: hazards as in Bass 1969; exposure and benefit Foote et al. 2020 (E32).
+ *
+ * <p>Units: hazards a day; expected benefit, threshold and error on one scale without unit, on
+ * which a perfect match with a fully committed inviter is 1; welcomes in minutes.
  */
 public final class Arrive {
   private final ArriveParameters parameters;

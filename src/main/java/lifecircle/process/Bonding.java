@@ -12,6 +12,8 @@ import lifecircle.community.Ties;
  *
  * <p>At capacity the weakest tie yields to a stronger one; a newcomer weaker than all finds no
  * place. The same holds for close places. Strength w ← w + δ(1 − w).
+ *
+ * <p>Units: strength in [0, 1]; days.
  */
 final class Bonding {
   private final Community c;

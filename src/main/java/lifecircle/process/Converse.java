@@ -13,6 +13,9 @@ import lifecircle.community.Community;
  *
  * <p>Novelty in the evening: n ← n·exp(−wear·openers), then 1 − n ← (1 − n)·exp(−settling·Σq_core −
  * fermentation·Σq_fermented). <em>Assumption.</em>
+ *
+ * <p>Units: novelty, quality and order in [0, 1]; slots of 20 minutes; openers and messages are
+ * counts.
  */
 public final class Converse {
   private static final long PLACES = (1 << 20) - 1;

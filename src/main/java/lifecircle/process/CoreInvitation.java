@@ -11,6 +11,8 @@ import lifecircle.community.Community;
 /**
  * The operators invite into the core whoever of the diffusion circle contributes most, if that is
  * at least half of what promotion asks for. Preparing one invitation takes time.
+ *
+ * <p>Units: minutes of working time; contribution in perfect messages in 28 days.
  */
 final class CoreInvitation {
   private static final double PART_OF_PROMOTION = 0.5;

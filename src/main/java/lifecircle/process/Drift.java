@@ -11,6 +11,8 @@ import lifecircle.community.Community;
  * <p>Visits a day v = v₀·exp(k·c + m·habit), capped; the next visit is on the first day on which
  * v·days exceeds an Exp(1) threshold of this spell, so that each day has the chance 1 − exp(−v).
  * <em>Assumption.</em>
+ *
+ * <p>Units: v in visits a day; c in [−1, 1]; habit in [0, 1].
  */
 public final class Drift {
   private final DriftParameters parameters;

@@ -12,6 +12,8 @@ import lifecircle.community.Contributions;
  * the next.
  *
  * <p>Source: F11.
+ *
+ * <p>Units: persons, whole ones only; the part left over waits in the core.
  */
 final class Elimination {
   private final Community c;

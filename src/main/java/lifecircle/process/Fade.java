@@ -7,6 +7,8 @@ import lifecircle.community.Ties;
  * Ties that were not used long enough stop being close, and then end; overtures that were not
  * returned are forgotten. Strength itself needs no daily work: w(t) = w_last·2^(−Δ/H) is known in
  * closed form, and so is the day it falls below a threshold.
+ *
+ * <p>Units: strength in [0, 1]; Δ and H in days.
  */
 public final class Fade {
   /** Ends what ends today. */

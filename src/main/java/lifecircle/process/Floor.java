@@ -16,6 +16,8 @@ import lifecircle.community.Presence;
  * speaking window around eight in the evening. The core room and the platform are rings whatever
  * the format. Star: only the star opens; others answer the star, and the star answers them (F11;
  * fan economy T2).
+ *
+ * <p>Units: slots of 20 minutes; quality and order in [0, 1].
  */
 final class Floor {
   private static final int EVENING_SLOT = 60;

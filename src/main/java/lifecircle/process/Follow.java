@@ -12,6 +12,8 @@ import lifecircle.community.Group;
  * <p>a ← a + r·(1 − a)·g, g = quality × relevance of the leader's messages × (1 − exp(−n)), n being
  * how many of them the visitor read: what was written since the last visit, times the share that
  * was not too much. <em>Assumption</em> (C13).
+ *
+ * <p>Units: a, r and g in [0, 1]; half-life in days; messages are counts.
  */
 public final class Follow {
   private final FollowParameters parameters;

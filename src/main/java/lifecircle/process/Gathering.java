@@ -11,6 +11,9 @@ import lifecircle.community.Community;
  *
  * <p>A member of the city wants to come with chance willingness·(1 + c)/2, c being commitment.
  * Attendees stand in a round and meet those next to them. <em>Assumption.</em>
+ *
+ * <p>Units: commitment in [−1, 1]; attention in [0, 1], its half-life in days; seats and contacts
+ * are counts.
  */
 final class Gathering {
   /** Who has not visited for so long is dormant, as the observer counts. */

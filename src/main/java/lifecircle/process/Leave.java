@@ -15,6 +15,8 @@ import lifecircle.community.Ties;
  *
  * <p>Hazard a day h = h₀·frailty·exp(−β·c); one Exp(1) threshold per person and kind of leaving
  * ({@link Rivalry} tells the hazard of switching). Source: gamma frailty, E20 and E21.
+ *
+ * <p>Units: hazards a day; commitment in [−1, 1]; frailty of mean 1.
  */
 public final class Leave {
   private final LeaveParameters parameters;

@@ -8,8 +8,8 @@ import lifecircle.quantity.Text;
  * be without it.
  *
  * <p>Processes of the day stand here by their own names; the others are parts of a process: the two
- * ways of hearing of the community, the two slow variables that may end it, and what moves theme
- * and members.
+ * ways of hearing of the community, the slow variables that may end it, and what moves theme and
+ * members.
  */
 public enum Mechanism {
   /** Operators answer, welcome and ferment. */

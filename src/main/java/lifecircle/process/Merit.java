@@ -7,6 +7,8 @@ import lifecircle.community.Community;
 /**
  * How a member's contribution looks to those who judge it: the quality of own messages summed over
  * 28 days, times a lognormal error of median 1 that is new every day.
+ *
+ * <p>Units: perfect messages in 28 days.
  */
 final class Merit {
   private final Community c;

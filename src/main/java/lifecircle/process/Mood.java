@@ -8,6 +8,8 @@ import lifecircle.community.Reason;
  * How much a member feels like writing: openers ~ Poisson(a·exp(x)) a day of visiting, dealt evenly
  * over its sessions. x is a weighted sum of recent answers, commitment, effort and the novelty of
  * the theme, each in [−1, 1].
+ *
+ * <p>Units: openers a day of visiting; x and its parts without unit.
  */
 final class Mood {
   private static final int MOST_OPENERS_PER_SESSION = 16;

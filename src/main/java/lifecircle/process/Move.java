@@ -16,6 +16,9 @@ import lifecircle.community.Duty;
  * an absolute level: the seen contribution of 28 days (see {@link Merit}), and energy to spare.
  * Operators never move here. Source: last-place elimination F11, C15; the forms are
  * <em>Assumptions</em>.
+ *
+ * <p>Units: contribution in perfect messages (quality summed) in 28 days; energy in [0, 1]; effort
+ * in [−1, 1].
  */
 public final class Move {
   private static final int REVIEW_DAYS = 7;

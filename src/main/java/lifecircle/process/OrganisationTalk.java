@@ -10,6 +10,8 @@ import lifecircle.community.Talk;
 /**
  * What the organisation circle does while others talk: it carries settled content into discussion,
  * and answers openers that would stay without an answer, as long as minutes last.
+ *
+ * <p>Units: minutes of working time; slots of 20 minutes.
  */
 final class OrganisationTalk {
   private final Community c;

@@ -14,6 +14,9 @@ import lifecircle.community.Tastes;
  * <p>Benefit 1 − exp(−(relevant × good)/satiation) (Ren and Kraut 2014); overload 1 −
  * budget/max(budget, seen); irrelevance is the share of what was read that was not relevant or, on
  * the first visit, what is missing from the benefit that was promised. All in [0, 1].
+ *
+ * <p>Units: messages; budget and satiation in messages a day; benefit, overload, irrelevance in [0,
+ * 1].
  */
 public final class Read {
   private final ReadParameters parameters;

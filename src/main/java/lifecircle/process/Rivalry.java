@@ -10,6 +10,9 @@ import lifecircle.community.Ties;
  * <p>Pull = appeal·relevance + w·(1 − exp(−S/scale)) − c⁺ − cost·(1 − exp(−s/scale)) − cost of
  * rank·rank, S being the strength of former ties at the rival and s that of present ties here;
  * hazard a day = rate·pull⁺. <em>Assumption</em> (C22, C24).
+ *
+ * <p>Units: pull and costs on the scale of commitment; hazard a day; positions in spreads of
+ * interest.
  */
 final class Rivalry {
   private final RivalsParameters parameters;

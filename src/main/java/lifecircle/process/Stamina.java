@@ -10,6 +10,8 @@ import lifecircle.community.Contributions;
  * <p>A day in the core: e ← e − drain·load + recovery·(1 − e), within [0, 1], load being the day's
  * contribution in units of the pace that promotion asks for (its level over 28 days). Outside the
  * core 1 − e shrinks by the factor (1 − recovery) a day. <em>Assumption</em>.
+ *
+ * <p>Units: energy in [0, 1]; drain and recovery a day.
  */
 final class Stamina {
   private final Community c;

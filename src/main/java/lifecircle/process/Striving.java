@@ -10,6 +10,8 @@ import lifecircle.community.Community;
  * <p>Core: a·risk − (1 − e), within [−1, 1], risk being the share of the other core members who
  * contribute more (equal ones count half), 0 where nobody is eliminated. Diffusion: b·min(1,
  * contribution/level). <em>Assumption</em>, after C15 and C19.
+ *
+ * <p>Units: effort in [−1, 1]; contribution in perfect messages in 28 days.
  */
 final class Striving {
   private final Community c;

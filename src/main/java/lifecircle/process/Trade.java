@@ -19,6 +19,8 @@ import lifecircle.community.Customers;
  * novelty back, 1 − exp(−novelty·Σ quality) of what is missing.
  *
  * <p>Source: C20, F10, F12, F20, F22; the forms are an <em>Assumption</em>.
+ *
+ * <p>Units: trust and chances in [0, 1]; offers a day of visiting; money in yuan.
  */
 public final class Trade {
   private final TradeParameters parameters;

@@ -9,6 +9,8 @@ import lifecircle.community.Duty;
 /**
  * Operators train organisers (F15): when enough time is prepared, whoever of the untrained members
  * contributes most learns to lead a group. The founder of a group comes before all others.
+ *
+ * <p>Units: minutes of working time; contribution in perfect messages in 28 days.
  */
 final class Training {
   private final Community c;

@@ -13,6 +13,8 @@ import lifecircle.community.Members;
  *
  * <p>Habit h ← h·2^(−gap/T) + 1 − 2^(−1/T), which stays in [0, 1] and nears 1 for daily visitors.
  * <em>Assumption.</em>
+ *
+ * <p>Units: habit in [0, 1]; gap and T in days; sessions in slots of 20 minutes.
  */
 public final class Visit {
   private static final int MOST_SESSIONS = 6;

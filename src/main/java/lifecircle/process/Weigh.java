@@ -14,6 +14,8 @@ import lifecircle.community.Ties;
  *
  * <p>Source: reasons after Yang and Kraut 2017, Wang et al. 2012, Jones et al. 2004; the form is an
  * <em>Assumption</em>.
+ *
+ * <p>Units: commitment and its accounts in [−1, 1]; memory in visits.
  */
 public final class Weigh {
   private static final List<Reason> ACCOUNTS =

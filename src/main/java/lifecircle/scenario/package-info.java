@@ -12,7 +12,10 @@
  *
  * <p><b>Why so:</b> a mistake in a file is not a crash. All problems of a file are told at once,
  * each with its place, what was expected and what was probably meant; nothing is guessed silently,
- * and what cannot be read is never taken for zero.
+ * and what cannot be read is never taken for zero. Interventions are checked as they may run
+ * together, so that no combination of them contradicts the file on a day nobody foresaw. Sources
+ * name the facts a world takes as input and those it is held against: a fact that went in may not
+ * be counted as a success.
  *
  * <p>YAML, because a scenario is written by hand, has Chinese titles and comments, and is read over
  * the shoulder; of YAML only keys, values and lists. snakeyaml-engine, because it hands out events

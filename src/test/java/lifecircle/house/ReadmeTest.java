@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lifecircle.process.Mechanism;
 import org.junit.jupiter.api.Test;
 
 /** README is true: its commands are those that are run, its tables those that were made. */
@@ -64,12 +65,34 @@ class ReadmeTest {
             "src/site/ablation-study.md",
             "src/site/scenario-study.md",
             "src/site/founding-study.md",
+            "src/site/model.md",
             "src/site/evidence-study.md",
             "src/site/stages-null.md",
             "src/site/sources.md",
             "scenarios/observed/SOURCES.md")) {
       assertTrue(Files.readString(Path.of("README.md")).contains("(" + target + ")"), target);
       assertTrue(Files.isRegularFile(Path.of(target)), target);
+    }
+  }
+
+  @Test
+  void everyMechanismIsNamedAmongTheOffSwitches() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int first = readme.indexOf("Every mechanism has an off switch");
+    String list = readme.substring(first, readme.indexOf("\n## ", first));
+    for (Mechanism mechanism : Mechanism.values()) {
+      assertTrue(list.contains("`" + mechanism.code() + "`"), mechanism.code());
+    }
+  }
+
+  @Test
+  void everyShippedScenarioHasItsQuestion() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    try (Stream<Path> shipped = Files.list(Path.of("scenarios"))) {
+      for (Path file : shipped.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+        String name = file.getFileName().toString().replace(".yaml", "");
+        assertTrue(readme.contains("\n| `" + name + "` | "), name);
+      }
     }
   }
 
