@@ -20,6 +20,7 @@ public final class Groups {
   private int[] taken = new int[8];
   private int coreRoom = NONE;
   private int platform = NONE;
+  private int mostSeats = Integer.MAX_VALUE;
 
   /** No groups yet, for this many persons. */
   public Groups(int persons) {
@@ -95,6 +96,18 @@ public final class Groups {
     seats[person] = Arrays.copyOf(seats[person], count + 1);
     seats[person][count] = group;
     taken[group]++;
+  }
+
+  /** From now on nobody takes a further seat who has so many. */
+  public void limitSeats(int most) {
+    mostSeats = most;
+  }
+
+  /** The person takes one seat more, if it is free and they have not as many as they may. */
+  public void sitToo(int person, int group) {
+    if (hasRoom(group) && seats[person].length < mostSeats) {
+      sit(person, group);
+    }
   }
 
   /** The person gives up one seat, if it is theirs. */

@@ -13,6 +13,9 @@ public final class Members {
     GONE
   }
 
+  /** No inviter: came by founding or by media. */
+  public static final int NOBODY = -1;
+
   /** The day of what has not happened yet. */
   public static final int NOT_YET = -1;
 
@@ -20,6 +23,7 @@ public final class Members {
   private final Circle[] circle;
   private final int[] inCircle = new int[Circle.values().length];
   private final int[] joinedDay;
+  private final int[] inviter;
   private final int[] firstPostDay;
   private final int[] lastVisitDay;
   private final int[] previousVisitDay;
@@ -44,6 +48,8 @@ public final class Members {
     circle = new Circle[persons];
     Arrays.fill(circle, Circle.DIFFUSION);
     joinedDay = notYet(persons);
+    inviter = new int[persons];
+    Arrays.fill(inviter, NOBODY);
     firstPostDay = notYet(persons);
     lastVisitDay = notYet(persons);
     previousVisitDay = notYet(persons);
@@ -79,6 +85,16 @@ public final class Members {
     expectedBenefit[person] = expected;
     members++;
     outside--;
+  }
+
+  /** The newcomer heard of the community from this member, or {@link #NOBODY}. */
+  public void invitedBy(int newcomer, int member) {
+    inviter[newcomer] = member;
+  }
+
+  /** From whom the member had heard, or {@link #NOBODY}. */
+  public int inviter(int member) {
+    return inviter[member];
   }
 
   /** A member goes for good. */

@@ -17,6 +17,7 @@ public final class Operators {
   private final double[] spentToday;
   private final double[] spentByDuty = new double[Duty.values().length];
   private final double[] prepared = new double[Duty.values().length];
+  private double skill = 1;
 
   /** Rested operators, given by their numbers as persons. */
   public Operators(int[] members) {
@@ -78,6 +79,19 @@ public final class Operators {
   /** Whether the operator still works. */
   public boolean works(int operator) {
     return !burntOut[operator];
+  }
+
+  /** How much of what a skilled operator does in a minute these do. */
+  public void setSkill(double share) {
+    if (!(share > 0 && share <= 1)) {
+      throw new IllegalArgumentException("skill " + share + " is not inside (0, 1]");
+    }
+    skill = share;
+  }
+
+  /** The minutes these operators need for what takes a skilled one so many. */
+  public double minutesFor(double skilledMinutes) {
+    return skilledMinutes / skill;
   }
 
   /** Gives the minutes of a new day for one duty. */

@@ -68,11 +68,13 @@ public final class Arrive {
         offer.path(),
         today.day(),
         Math.max(0, Math.min(1, offer.promised())));
+    c.members().invitedBy(offer.person(), offer.inviter());
     return true;
   }
 
   /** What a person outside has heard today; the more convincing of two counts. */
-  private record Offer(int person, int group, Path path, double promised, double expected) {}
+  private record Offer(
+      int person, int inviter, int group, Path path, double promised, double expected) {}
 
   private void tell(Community c, Today today, Map<Integer, Offer> offers) {
     Members members = c.members();
@@ -84,6 +86,7 @@ public final class Arrive {
         consider(
             c,
             c.invitations().nextHearer(member),
+            member,
             c.groups().home(member),
             Path.WORD_OF_MOUTH,
             committed,
@@ -100,6 +103,7 @@ public final class Arrive {
         consider(
             c,
             person,
+            Members.NOBODY,
             Homes.nearest(c, person),
             Path.MEDIA,
             parameters.mediaPromise().value(),
@@ -122,6 +126,7 @@ public final class Arrive {
   private void consider(
       Community c,
       int person,
+      int inviter,
       int group,
       Path path,
       double commitment,
@@ -137,19 +142,19 @@ public final class Arrive {
                 -c.invitations().acquaintancesInside(person) / parameters.acquaintancesScale());
     double expected =
         promised + parameters.acquaintancesWeight() * company + c.persons().entryError(person);
-    Offer offer = new Offer(person, group, path, promised, expected);
+    Offer offer = new Offer(person, inviter, group, path, promised, expected);
     offers.merge(person, offer, (known, heard) -> heard.expected > known.expected ? heard : known);
   }
 
   /** A welcome is an act towards the newcomer, and feels like an answer before one has spoken. */
   private void welcome(Community c, List<Offer> newcomers) {
+    double minutes = c.operators().minutesFor(parameters.welcomeTimeMinutes());
     for (Offer offer : newcomers) {
-      int operator =
-          c.operators().freest(Duty.WELCOMING, parameters.welcomeTimeMinutes(), offer.person());
+      int operator = c.operators().freest(Duty.WELCOMING, minutes, offer.person());
       if (operator < 0) {
         return;
       }
-      c.operators().spend(operator, Duty.WELCOMING, parameters.welcomeTimeMinutes());
+      c.operators().spend(operator, Duty.WELCOMING, minutes);
       c.contacts().enter(c.operators().member(operator), offer.person());
       c.members().wasAnswered(offer.person());
     }

@@ -46,6 +46,7 @@ public final class Catalogue {
     Set<Parameter> only = new LinkedHashSet<>(FoundingParameters.all());
     only.add(OperatorsActParameters.OPERATORS);
     only.add(GroupsParameters.CAP);
+    only.add(GroupsParameters.MOST_SEATS);
     only.add(GroupsParameters.CORE_ROOM_CAP);
     only.add(GroupsParameters.PLATFORM_STICKINESS);
     only.add(ReadParameters.INTEREST_WIDTH);

@@ -12,9 +12,7 @@ final class CoreSeat {
   static void take(Community c, int member, Cause cause) {
     c.members().moveTo(member, Circle.CORE);
     c.book().move(Circle.DIFFUSION, Circle.CORE, cause);
-    if (c.groups().hasRoom(c.groups().coreRoom())) {
-      c.groups().sit(member, c.groups().coreRoom());
-    }
+    c.groups().sitToo(member, c.groups().coreRoom());
   }
 
   /** A member of the core goes back to the diffusion circle. */

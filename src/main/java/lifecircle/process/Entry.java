@@ -37,17 +37,14 @@ final class Entry {
   }
 
   /**
-   * A seat at home; on the platform where there is one; in the core room for core and organisation.
+   * A seat at home; in the core room for core and organisation; on the platform where there is one.
    */
   private static void takeSeats(Community c, int person, int home) {
     c.groups().sit(person, home);
-    if (c.groups().hasRoom(c.groups().platform())) {
-      c.groups().sit(person, c.groups().platform());
+    if (c.members().circle(person) != Circle.DIFFUSION) {
+      c.groups().sitToo(person, c.groups().coreRoom());
     }
-    if (c.members().circle(person) != Circle.DIFFUSION
-        && c.groups().hasRoom(c.groups().coreRoom())) {
-      c.groups().sit(person, c.groups().coreRoom());
-    }
+    c.groups().sitToo(person, c.groups().platform());
   }
 
   private static void prepareWordOfMouth(Community c, Luck luck, int person) {

@@ -47,6 +47,7 @@ public final class Found {
   public void found(Community c, Luck luck) {
     int pool = parameters.pool();
     int[] core = best(pool, Math.min(pool, parameters.core()), i -> seedScore(c, i));
+    c.groups().limitSeats(groups.mostSeats());
     openGroups(c, star(c, core));
     Homes homes = new Homes(c, groups, 0);
     for (int operator = 0; operator < c.operators().count(); operator++) {

@@ -1,5 +1,6 @@
 package lifecircle.process;
 
+import java.util.Arrays;
 import java.util.List;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
@@ -16,7 +17,9 @@ import lifecircle.quantity.Unit;
  * @param acquaintancesFar mean number of far acquaintances each person seeks out
  * @param interestSpread spread of interests around the founding theme, in units of theme space
  * @param openersMedian openers of the median person on a day of visiting
+ * @param openersForm how openers are distributed over persons
  * @param openersSpread spread of openers over persons (sd of the logarithm)
+ * @param openersTail tail index of openers where they are Pareto
  * @param talentSpread spread of talent over persons (sd of the logarithm)
  * @param standardBase quality that the least talented ask for
  * @param standardRise how much the asked-for quality rises from least to most talented
@@ -41,7 +44,9 @@ public record FoundingParameters(
     double acquaintancesFar,
     double interestSpread,
     double openersMedian,
+    OpenersForm openersForm,
     double openersSpread,
+    double openersTail,
     double talentSpread,
     Share standardBase,
     Share standardRise,
@@ -125,6 +130,28 @@ public record FoundingParameters(
           2.5,
           new Text("spread of openers over persons (sd of the logarithm)", "发帖数的个体差异(对数标准差)"),
           "Assumption: lognormal; held against E13 to E15");
+
+  /** How openers are distributed over persons. */
+  public static final Parameter OPENERS_FORM =
+      Parameter.choice(
+          "founding.openers_form",
+          Arrays.stream(OpenersForm.values()).map(OpenersForm::code).toList(),
+          OpenersForm.LOGNORMAL.code(),
+          new Text("how openers are distributed over persons", "发帖数的分布形式"),
+          "E17: heavy tails; Pareto is a variant");
+
+  /** Tail index of openers where they are Pareto. */
+  public static final Parameter OPENERS_TAIL =
+      new Parameter(
+          "founding.openers_tail",
+          Unit.NUMBER,
+          0.5,
+          20,
+          1.2,
+          new Text(
+              "tail index of openers where they are pareto; the smaller, the heavier the tail",
+              "发帖数为帕累托分布时的尾指数,越小尾部越重"),
+          "Assumption");
 
   /** Spread of talent over persons (sd of the logarithm). */
   public static final Parameter TALENT_SPREAD =
@@ -319,7 +346,9 @@ public record FoundingParameters(
         ACQUAINTANCES_FAR,
         INTEREST_SPREAD,
         OPENERS_MEDIAN,
+        OPENERS_FORM,
         OPENERS_SPREAD,
+        OPENERS_TAIL,
         TALENT_SPREAD,
         STANDARD_BASE,
         STANDARD_RISE,
@@ -346,7 +375,9 @@ public record FoundingParameters(
         settings.number(ACQUAINTANCES_FAR),
         settings.number(INTEREST_SPREAD),
         settings.number(OPENERS_MEDIAN),
+        OpenersForm.values()[settings.count(OPENERS_FORM)],
         settings.number(OPENERS_SPREAD),
+        settings.number(OPENERS_TAIL),
         settings.number(TALENT_SPREAD),
         settings.share(STANDARD_BASE),
         settings.share(STANDARD_RISE),

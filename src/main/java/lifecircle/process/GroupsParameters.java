@@ -17,6 +17,7 @@ import lifecircle.quantity.Unit;
  * @param parallel home groups that operators open side by side, one when the others are full
  * @param speakingWindowMinutes how long a day the muted may speak in a pyramid
  * @param coreRoomCap seats in the room of core and organisation; 0 for no such room
+ * @param mostSeats seats a member has at most, home included
  * @param upkeepMinutesPerDay what keeping order in a home group takes
  * @param disorder part of the quality lost where no order is kept
  * @param organiserTimeMinutesPerDay what a rested founder of a group gives to it
@@ -29,6 +30,7 @@ public record GroupsParameters(
     int cap,
     int parallel,
     double speakingWindowMinutes,
+    int mostSeats,
     double upkeepMinutesPerDay,
     Share disorder,
     double organiserTimeMinutesPerDay,
@@ -79,6 +81,17 @@ public record GroupsParameters(
           120,
           new Text("how long a day the muted may speak in a pyramid", "金字塔结构中每天解除禁言的时长"),
           "F11: muted by default; the length is an Assumption");
+
+  /** Seats a member has at most. */
+  public static final Parameter MOST_SEATS =
+      new Parameter(
+          "groups.most_seats",
+          Unit.COUNT,
+          1,
+          100,
+          3,
+          new Text("seats a member has at most, home included", "每个成员最多加入的群数(含主群)"),
+          "Assumption");
 
   /** What keeping order in a home group takes. */
   public static final Parameter UPKEEP =
@@ -167,6 +180,7 @@ public record GroupsParameters(
         CAP,
         PARALLEL,
         SPEAKING_WINDOW,
+        MOST_SEATS,
         UPKEEP,
         DISORDER,
         ORGANISER_TIME,
@@ -183,6 +197,7 @@ public record GroupsParameters(
         settings.count(CAP),
         settings.count(PARALLEL),
         settings.number(SPEAKING_WINDOW),
+        settings.count(MOST_SEATS),
         settings.number(UPKEEP),
         settings.share(DISORDER),
         settings.number(ORGANISER_TIME),

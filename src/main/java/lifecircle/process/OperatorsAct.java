@@ -43,6 +43,7 @@ public final class OperatorsAct {
       tire(c, today, operator);
     }
     operators.beginDay();
+    operators.setSkill(parameters.skill().value());
     spendOffTheTop(operators, Duty.RULES, today.orders().changes() * parameters.ruleTimeMinutes());
     double missing = upkeep.byOrganisers(c);
     spendOffTheTop(operators, Duty.UPKEEP, missing);

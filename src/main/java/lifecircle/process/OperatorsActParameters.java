@@ -14,6 +14,8 @@ import lifecircle.quantity.Unit;
  *
  * @param operators operators from the first day on
  * @param workingTimeMinutesPerDay what a rested operator gives in a day
+ * @param skill how much of what a skilled operator does in a minute of welcoming, fermenting or
+ *     answering these do
  * @param welcomingShare part of the working time kept for greeting newcomers
  * @param fermentingShare part of the working time kept for fermenting what the core settles
  * @param eventsShare part of the working time kept for preparing events
@@ -27,6 +29,7 @@ import lifecircle.quantity.Unit;
 public record OperatorsActParameters(
     int operators,
     double workingTimeMinutesPerDay,
+    Share skill,
     Share welcomingShare,
     Share fermentingShare,
     Share eventsShare,
@@ -57,6 +60,19 @@ public record OperatorsActParameters(
           60,
           new Text("what a rested operator gives in a day", "精力充沛的运营者每日投入"),
           "F6: 15 min, F16: an hour a day");
+
+  /** How much of what a skilled operator does in a minute these do. */
+  public static final Parameter SKILL =
+      new Parameter(
+          "operators_act.skill",
+          Unit.SHARE,
+          0.01,
+          1,
+          1,
+          new Text(
+              "what these operators do in a minute of welcoming, fermenting or answering, compared with skilled ones",
+              "运营者迎新、发酵、答疑的熟练程度"),
+          "C16: skill counts; the form is an Assumption");
 
   /** Part of the working time kept for greeting newcomers. */
   public static final Parameter WELCOMING_SHARE =
@@ -184,6 +200,7 @@ public record OperatorsActParameters(
     return List.of(
         OPERATORS,
         WORKING_TIME,
+        SKILL,
         WELCOMING_SHARE,
         FERMENTING_SHARE,
         EVENTS_SHARE,
@@ -200,6 +217,7 @@ public record OperatorsActParameters(
     return new OperatorsActParameters(
         settings.count(OPERATORS),
         settings.number(WORKING_TIME),
+        settings.share(SKILL),
         settings.share(WELCOMING_SHARE),
         settings.share(FERMENTING_SHARE),
         settings.share(EVENTS_SHARE),

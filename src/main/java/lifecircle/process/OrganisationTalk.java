@@ -63,11 +63,11 @@ final class OrganisationTalk {
 
   /** The group's own organiser, or else the operator who has most time. */
   private int rescuer(Group group, int asker) {
-    double minutes = parameters.answerTimeMinutes();
     int leader = group.charter().leader();
-    if (leader != asker && group.care().spendAnswering(minutes)) {
+    if (leader != asker && group.care().spendAnswering(parameters.answerTimeMinutes())) {
       return leader;
     }
+    double minutes = c.operators().minutesFor(parameters.answerTimeMinutes());
     int operator = c.operators().freest(Duty.ANSWERING, minutes, asker);
     if (operator < 0) {
       return Group.NOBODY;
@@ -97,7 +97,7 @@ final class OrganisationTalk {
 
   private void ferment(Floor[] floors, Operators operators, int operator, int slot) {
     int now = Clock.absoluteSlot(today.day(), slot);
-    double minutes = parameters.fermentTimeMinutes();
+    double minutes = operators.minutesFor(parameters.fermentTimeMinutes());
     for (int k = 0;
         c.coreContent().settled() >= 1 && operators.has(operator, Duty.FERMENTING, minutes);
         k++) {

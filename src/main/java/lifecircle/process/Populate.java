@@ -53,11 +53,7 @@ public final class Populate {
     return new Person(
         key,
         parameters.interestSpread() * luck.normal(Purpose.TRAIT_INTEREST, key, 0, 0),
-        luck.lognormal(
-            parameters.openersMedian(),
-            parameters.openersSpread(),
-            Purpose.TRAIT_OUTSPOKENNESS,
-            key),
+        parameters.openersForm().drawn(parameters, luck, key),
         quality,
         standard,
         hourSlot(key),

@@ -139,6 +139,7 @@ public final class Split {
                     today.day()));
     c.organisers().lead(founder);
     c.groups().moveHome(founder, spinOff);
+    c.groups().sitToo(founder, parent);
     for (int resident : residents) {
       boolean free = resident != founder && !c.organisers().leads(resident);
       boolean staff = c.members().circle(resident) == Circle.ORGANISATION;

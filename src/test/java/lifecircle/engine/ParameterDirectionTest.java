@@ -33,6 +33,8 @@ class ParameterDirectionTest {
       founding.interest_spread       0.2     2      reading_benefit_mean          -  160
       founding.openers_median        0.02    0.2    openers                       +  160
       founding.openers_spread        0.5     2.5    gini_30d                      +  160
+      founding.openers_form          0       1      gini_30d                      -  160
+      founding.openers_tail          1       6      gini_30d                      -  160  founding.openers_form=1
       founding.talent_spread         0.1     2      quality_mean                  +  20
       founding.standard_base         0       0.6    reading_benefit_mean          -  160
       founding.standard_rise         0       0.8    reading_benefit_mean          -  160
@@ -49,6 +51,7 @@ class ParameterDirectionTest {
       founding.seed_tie_strength     0       0.9    close_ties_per_member_mean    +  10
       groups.format                  0       1      openers                       -  60
       groups.speaking_window         0       1440   openers                       +  60  groups.format=1
+      groups.most_seats              1       3      openers                       ~  60   groups.core_room_cap=50  groups.platform_stickiness=0.5
       groups.upkeep                  0       120    operator_minutes_upkeep       +  60
       groups.disorder                0       1      quality_mean                  -  60  groups.upkeep=600
       groups.organiser_time          0       120    order_mean                    +  160  groups.upkeep=60  operators_act.operators=1  fission.smallest=15  fission.least_followers=2  fission.distance=0  fission.density=0  founding.seed_members=40
@@ -62,6 +65,7 @@ class ParameterDirectionTest {
       founding.purse                 0       20000  purse_yuan                    +  20
       operators_act.operators        0       8      operator_minutes_answering    +  160
       operators_act.working_time     0       240    operator_minutes_answering    +  160
+      operators_act.skill            0.1     1      first_answers_by_organisation_share + 60
       operators_act.welcoming_share  0       0.5    operator_minutes_welcoming    +  160
       operators_act.fermenting_share 0       0.6    operator_minutes_fermenting   +  160
       operators_act.events_share     0       0.3    events_held                   +  160

@@ -166,4 +166,19 @@ class GroupsHandSizedTest {
     new Converse(ConverseParameters.from(STANDARD), WeighParameters.from(STANDARD), groups, 0.05)
         .converse(c, TinyWorld.today(0, luck));
   }
+
+  /** A home and a core room leave no third seat when two are the most. */
+  @Test
+  void nobodyTakesMoreSeatsThanTheyMay() {
+    Community c =
+        world(
+            1,
+            home(Group.NOBODY),
+            charter(Charter.Kind.CORE_ROOM, 5, Group.NOBODY),
+            charter(Charter.Kind.PLATFORM, 9, Group.NOBODY));
+    c.groups().limitSeats(2);
+    TinyWorld.join(c, 0, Circle.CORE);
+    assertEquals(2, c.groups().seats(0));
+    assertFalse(c.groups().sits(0, c.groups().platform()));
+  }
 }

@@ -9,6 +9,7 @@ import lifecircle.chance.Luck;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
+import lifecircle.community.Members;
 import lifecircle.community.Path;
 import lifecircle.community.Person;
 import lifecircle.community.Reason;
@@ -82,6 +83,7 @@ class HandSizedTest {
         arrive.arrive(c, TinyWorld.today(day));
       }
       assertEquals(threshold < 0.485, c.members().isMember(1));
+      assertEquals(threshold < 0.485 ? 0 : Members.NOBODY, c.members().inviter(1));
     }
   }
 
@@ -446,6 +448,14 @@ class HandSizedTest {
         .converse(c, TinyWorld.today(0, eager));
     assertEquals(1, c.contacts().madeBy(2), "the operator answered");
     assertEquals(1, c.contacts().madeBy(0));
+  }
+
+  /** With half the skill an answer of 7.5 min takes 15. */
+  @Test
+  void theUnskilledTakeLonger() {
+    Community c = TinyWorld.of(2, 10, TinyWorld::plain, new int[] {1});
+    c.operators().setSkill(0.5);
+    assertEquals(15, c.operators().minutesFor(7.5), 1e-12);
   }
 
   /** The operator with most minutes asks; the other one, with fewer, answers. */

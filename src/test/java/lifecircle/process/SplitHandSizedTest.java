@@ -79,10 +79,11 @@ class SplitHandSizedTest {
     assertEquals(2, c.groups().count());
     assertEquals(0, c.groups().of(1).charter().leader());
     assertEquals(4, c.groups().size(1));
-    assertEquals(2, c.groups().size(0));
+    assertEquals(3, c.groups().size(0), "two stay, and the founder looks in");
     assertEquals(0.5, c.groups().of(1).theme(), 1e-12);
     assertEquals(0.5887, c.groups().of(1).novelty(), 1e-4);
     assertEquals(1, c.book().splits());
+    assertTrue(c.groups().sits(0, 0), "the founder keeps a seat where they came from");
   }
 
   @Test
