@@ -1,6 +1,5 @@
 package lifecircle.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +20,10 @@ record CheckCommand(Screen screen, Rooms rooms) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Options.command("Reads scenario files and names every problem in them; runs nothing.", "")
-            .addPositional(Options.words("FILE", "The scenario files."));
+            .addPositional(
+                Options.words("SCENARIO", "Scenario files, or names from 'lifecircle list'."));
     spec.usageMessage()
-        .customSynopsis("lifecircle check FILE...%n")
+        .customSynopsis("lifecircle check SCENARIO...%n")
         .footer("", "Example:", "  lifecircle check scenarios/*.yaml");
     return spec;
   }
@@ -40,9 +40,8 @@ record CheckCommand(Screen screen, Rooms rooms) implements Command {
   }
 
   private boolean fine(String word) {
-    Path file = Options.path(word);
     try {
-      Scenario scenario = rooms.read(file);
+      Scenario scenario = ScenarioByWord.find(rooms, word);
       screen.out().println(word + ": fine");
       for (SourceRole role : SourceRole.values()) {
         printSources(scenario, role);

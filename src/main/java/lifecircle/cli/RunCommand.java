@@ -1,7 +1,5 @@
 package lifecircle.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import lifecircle.archive.Identity;
@@ -9,8 +7,6 @@ import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
-import lifecircle.scenario.NearestName;
-import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +61,7 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
   @Override
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
     List<String> changes = given.matchedOptionValue(SET, List.<String>of());
-    Scenario read = find(given.matchedPositionalValue(0, ""));
+    Scenario read = ScenarioByWord.find(rooms, given.matchedPositionalValue(0, ""));
     Scenario scenario = changes.isEmpty() ? read : rooms.changed(read, changes);
     long seed = given.matchedOptionValue(SEED, scenario.seed());
     int threads = given.matchedOptionValue(THREADS, 1);
@@ -84,26 +80,5 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
             return rooms.live(scenario, seed, threads, language, folder, progress);
           }
         });
-  }
-
-  /** A file that exists wins; else a name of the shelf. */
-  private Scenario find(String word) throws RefusedInput {
-    Path file = Options.path(word);
-    boolean folder = Files.isDirectory(file);
-    if (Files.exists(file) && !folder) {
-      return rooms.read(file);
-    }
-    if (rooms.shelf().contains(word)) {
-      return rooms.shipped(word);
-    }
-    throw new RefusedInput(
-        List.of(
-            new Problem(
-                word,
-                0,
-                0,
-                folder ? "is a folder" : "no such file",
-                "a scenario file or a name from 'lifecircle list'",
-                NearestName.to(word, rooms.shelf()))));
   }
 }

@@ -106,7 +106,12 @@ public final class StageFinder {
 
   private static Shape shape(Trend trend, List<Hump> humps, List<Mark> marks) {
     boolean grows = marks.stream().anyMatch(mark -> mark.stage() == Stage.RAPID_GROWTH);
-    boolean declines = marks.stream().anyMatch(mark -> mark.stage() == Stage.DECLINE);
+    // A fall may be so steep that silence follows at once.
+    boolean declines =
+        marks.stream()
+                .skip(1)
+                .anyMatch(mark -> mark.stage() == Stage.DECLINE || mark.stage() == Stage.SILENCE)
+            || marks.stream().anyMatch(mark -> mark.stage() == Stage.DECLINE);
     if (humps.size() > 1) {
       return Shape.SEVERAL_HUMPS;
     }
