@@ -39,7 +39,9 @@ final class Floor {
     this.group = group;
     this.format = group.charter().kind() == Charter.Kind.HOME ? parameters.format() : Format.RING;
     this.disorder = parameters.disorder().value();
-    this.star = group.charter().leader();
+    // A ring that becomes a star group has no star of its own: the voice of its core is the star.
+    int founder = group.charter().leader();
+    this.star = founder == Group.NOBODY ? group.leader() : founder;
     this.windowSlots = (int) Math.rint(parameters.speakingWindowMinutes() / Clock.MINUTES_PER_SLOT);
   }
 
