@@ -18,6 +18,7 @@ public final class Groups {
   private final List<Group> all = new ArrayList<>();
   private final int[][] seats;
   private int[] taken = new int[8];
+  private int[] residents = new int[8];
   private int coreRoom = NONE;
   private int platform = NONE;
   private int mostSeats = Integer.MAX_VALUE;
@@ -33,6 +34,7 @@ public final class Groups {
     int number = all.size();
     if (number == taken.length) {
       taken = Arrays.copyOf(taken, 2 * number);
+      residents = Arrays.copyOf(residents, 2 * number);
     }
     all.add(new Group(charter));
     switch (charter.kind()) {
@@ -72,7 +74,7 @@ public final class Groups {
   public int homes() {
     int homes = 0;
     for (int group = 0; group < all.size(); group++) {
-      homes += isHome(group) && taken[group] > 0 ? 1 : 0;
+      homes += isHome(group) && residents[group] > 0 ? 1 : 0;
     }
     return homes;
   }
@@ -80,6 +82,11 @@ public final class Groups {
   /** Whether a seat is free. */
   public boolean hasRoom(int group) {
     return group != NONE && taken[group] < of(group).charter().cap();
+  }
+
+  /** How many live in a group, further seats of others left aside. */
+  public int residents(int group) {
+    return residents[group];
   }
 
   /** Taken seats. */
@@ -96,6 +103,7 @@ public final class Groups {
     seats[person] = Arrays.copyOf(seats[person], count + 1);
     seats[person][count] = group;
     taken[group]++;
+    residents[group] += count == 0 ? 1 : 0;
   }
 
   /** From now on nobody takes a further seat who has so many. */
@@ -110,8 +118,11 @@ public final class Groups {
     }
   }
 
-  /** The person gives up one seat, if it is theirs. */
+  /** The person gives up one further seat, if it is theirs. */
   public void rise(int person, int group) {
+    if (livesIn(person, group)) {
+      throw new IllegalStateException("person " + person + " lives in group " + group);
+    }
     int kept = 0;
     int[] before = seats[person];
     int[] after = new int[before.length];
@@ -128,12 +139,17 @@ public final class Groups {
   /** The person moves home. */
   public void moveHome(int person, int group) {
     taken[seats[person][0]]--;
+    residents[seats[person][0]]--;
     seats[person][0] = group;
     taken[group]++;
+    residents[group]++;
   }
 
   /** The person gives up all seats. */
   public void leave(int person) {
+    if (seats[person].length > 0) {
+      residents[seats[person][0]]--;
+    }
     for (int seat : seats[person]) {
       taken[seat]--;
     }

@@ -36,7 +36,8 @@ final class Day {
 
   /**
    * A process of the day: its name for the off switch and its verb. Drifting has no name here: it
-   * appoints the next visit even where its pulls are switched off.
+   * appoints the next visit even where its pulls are switched off. Nor have the operators: groups
+   * need their upkeep even where operators have no time.
    */
   private record Step(Optional<Mechanism> name, BiConsumer<Community, Today> verb) {
     static Step of(Mechanism mechanism, BiConsumer<Community, Today> verb) {
@@ -53,9 +54,10 @@ final class Day {
     double openersMedian = rules.founding().openersMedian();
     steps =
         List.of(
-            Step.of(
-                Mechanism.OPERATORS_ACT,
-                new OperatorsAct(rules.operators(), rules.campaigns(), rules.groups())::act),
+            Step.always(
+                new OperatorsAct(
+                        rules.operators(), rules.campaigns(), rules.groups(), rules.moving())
+                    ::act),
             Step.of(Mechanism.EVENTS, new HoldEvents(rules.events())::hold),
             Step.of(Mechanism.CAMPAIGNS, new Campaign(rules.campaigns())::campaign),
             Step.of(Mechanism.ARRIVE, new Arrive(rules.arrival(), rules.groups())::arrive),

@@ -65,6 +65,9 @@ record Rules(
   /** What stands at zero while a mechanism is off. */
   private static final Map<Mechanism, Set<Parameter>> SILENCED =
       Map.ofEntries(
+          Map.entry(Mechanism.OPERATORS_ACT, Set.of(OperatorsActParameters.WORKING_TIME)),
+          Map.entry(Mechanism.FISSION, Set.of(OperatorsActParameters.TRAINING_SHARE)),
+          Map.entry(Mechanism.MOVE, Set.of(OperatorsActParameters.INVITING_SHARE)),
           Map.entry(Mechanism.EVENTS, Set.of(OperatorsActParameters.EVENTS_SHARE)),
           Map.entry(Mechanism.CAMPAIGNS, Set.of(CampaignParameters.REACH)),
           Map.entry(Mechanism.WORD_OF_MOUTH, Set.of(ArriveParameters.WORD_OF_MOUTH)),

@@ -198,8 +198,8 @@ public final class Tally {
     for (int number = 0; number < c.groups().count(); number++) {
       if (c.groups().isHome(number)) {
         Group group = c.groups().of(number);
-        sum += c.groups().size(number) * Math.abs(group.theme() - group.charter().theme());
-        seats += c.groups().size(number);
+        sum += c.groups().residents(number) * Math.abs(group.theme() - group.charter().theme());
+        seats += c.groups().residents(number);
       }
     }
     return ratio(sum, seats);
@@ -271,8 +271,8 @@ public final class Tally {
     int seats = 0;
     for (int group = 0; group < c.groups().count(); group++) {
       if (c.groups().isHome(group)) {
-        sum += c.groups().size(group) * c.groups().of(group).novelty();
-        seats += c.groups().size(group);
+        sum += c.groups().residents(group) * c.groups().of(group).novelty();
+        seats += c.groups().residents(group);
       }
     }
     return ratio(sum, seats);
@@ -284,8 +284,8 @@ public final class Tally {
     int seats = 0;
     for (int group = 0; group < c.groups().count(); group++) {
       if (c.groups().isHome(group)) {
-        sum += c.groups().size(group) * c.groups().of(group).care().order();
-        seats += c.groups().size(group);
+        sum += c.groups().residents(group) * c.groups().of(group).care().order();
+        seats += c.groups().residents(group);
       }
     }
     return ratio(sum, seats);
@@ -297,8 +297,8 @@ public final class Tally {
     int seats = 0;
     for (int group = 0; group < c.groups().count(); group++) {
       if (c.groups().isHome(group)) {
-        squares += (double) c.groups().size(group) * c.groups().size(group);
-        seats += c.groups().size(group);
+        squares += (double) c.groups().residents(group) * c.groups().residents(group);
+        seats += c.groups().residents(group);
       }
     }
     return ratio(squares, seats);

@@ -57,7 +57,8 @@ final class Answering {
     floor.await(
         firstOpen,
         chancePerListener(parameters, listeners, parameters.answersToOpener()),
-        chancePerListener(parameters, listeners, parameters.branching().value()));
+        chancePerListener(parameters, listeners, parameters.branching().value()),
+        chancePerListener(parameters, 1, parameters.branching().value()));
   }
 
   /** One session of the k-th visitor of today, in this slot, seat by seat. */

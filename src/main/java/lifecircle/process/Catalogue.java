@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lifecircle.community.Format;
 import lifecircle.quantity.Contradiction;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
@@ -78,9 +79,7 @@ public final class Catalogue {
         new Contradiction(
             FOUNDERS_AND_SEATS,
             settings ->
-                sum(settings, FOUNDERS_AND_SEATS.subList(0, 3))
-                    > settings.number(GroupsParameters.CAP)
-                        * settings.number(GroupsParameters.PARALLEL),
+                sum(settings, FOUNDERS_AND_SEATS.subList(0, 2)) > seatsForFounders(settings),
             new Text("no more founders than seats in all groups", "创始成员数不超过各群总人数上限")),
         new Contradiction(
             List.of(OperatorsActParameters.OPERATORS, GroupsParameters.CAP),
@@ -98,7 +97,17 @@ public final class Catalogue {
           FoundingParameters.SEED_MEMBERS,
           OperatorsActParameters.OPERATORS,
           GroupsParameters.CAP,
-          GroupsParameters.PARALLEL);
+          GroupsParameters.PARALLEL,
+          GroupsParameters.FORMAT);
+
+  /** Operators, and a star, sit in every group, but leave at least one seat in those they open. */
+  private static double seatsForFounders(Settings settings) {
+    double cap = settings.number(GroupsParameters.CAP);
+    double operators = settings.number(OperatorsActParameters.OPERATORS);
+    double star = settings.number(GroupsParameters.FORMAT) == Format.STAR.ordinal() ? 1 : 0;
+    double further = settings.number(GroupsParameters.PARALLEL) - 1;
+    return cap - operators + further * Math.max(1, cap - operators - star);
+  }
 
   private static boolean sumsToOne(Settings settings, List<Parameter> parameters) {
     return Math.abs(sum(settings, parameters) - 1) <= ROUNDING;

@@ -60,8 +60,9 @@ public final class Converse {
         floor.beginSlot();
         answering.beginSlot(floor, slot, organisation.closeOld(floor, now));
       }
-      organisation.ferment(floors, slot);
-      for (int k : inTurn(c, today, slot)) {
+      int[] inTurn = inTurn(c, today, slot);
+      organisation.ferment(floors, inTurn, slot);
+      for (int k : inTurn) {
         int openers = Mood.openers(c, today, k, openersPerDay[k], now);
         for (int opener = 0; opener < openers; opener++) {
           desk.open(floors, c.presence().visitor(k), slot, opener);

@@ -32,6 +32,7 @@ final class Floor {
   private int visible;
   private double toOpener;
   private double toAnswer;
+  private double ofStarToFan;
   private int openers;
   private double settledQuality;
   private double fermentedQuality;
@@ -41,7 +42,9 @@ final class Floor {
     this.group = group;
     this.format = group.charter().kind() == Charter.Kind.HOME ? parameters.format() : Format.RING;
     this.disorder = parameters.disorder().value();
-    this.star = group.charter().leader();
+    // A ring that becomes a star group has no star of its own: the voice of its core is the star.
+    int founder = group.charter().leader();
+    this.star = founder == Group.NOBODY ? group.leader() : founder;
     this.windowSlots = (int) Math.rint(parameters.speakingWindowMinutes() / Clock.MINUTES_PER_SLOT);
   }
 
@@ -98,10 +101,12 @@ final class Floor {
   }
 
   /** What may be answered in this slot, and with which chances. */
-  void await(int firstOpen, double chanceToOpener, double chanceToAnswer) {
+  void await(
+      int firstOpen, double chanceToOpener, double chanceToAnswer, double chanceOfStarToFan) {
     closed = firstOpen;
     toOpener = chanceToOpener;
     toAnswer = chanceToAnswer;
+    ofStarToFan = chanceOfStarToFan;
   }
 
   /** The first message that may still draw an answer. */
@@ -114,8 +119,14 @@ final class Floor {
     return visible;
   }
 
-  /** The chance that one fitting listener answers this message. */
+  /**
+   * The chance that one fitting listener answers this message; fans can be answered by the star
+   * only, who shares that with nobody.
+   */
   double chance(int message) {
+    if (format == Format.STAR && group.talk().author(message) != star) {
+      return ofStarToFan;
+    }
     return group.talk().isOpener(message) ? toOpener : toAnswer;
   }
 

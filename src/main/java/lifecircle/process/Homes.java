@@ -1,5 +1,6 @@
 package lifecircle.process;
 
+import java.util.stream.IntStream;
 import lifecircle.community.Charter;
 import lifecircle.community.Community;
 import lifecircle.community.Group;
@@ -38,7 +39,7 @@ final class Homes {
         c.groups()
             .found(
                 new Charter(
-                    first.key() + c.groups().count(),
+                    first.key() - opened(first),
                     Charter.Kind.HOME,
                     parameters.cap(),
                     first.theme(),
@@ -47,22 +48,40 @@ final class Homes {
                     first.leader(),
                     day));
     int leader = first.leader();
-    if (leader != Group.NOBODY && c.members().isMember(leader)) {
-      c.groups().sit(leader, opened);
+    if (leader != Group.NOBODY) {
+      sitBeside(leader, opened);
     }
     for (int operator = 0; operator < c.operators().count(); operator++) {
-      int member = c.operators().member(operator);
-      if (c.members().isMember(member) && c.groups().hasRoom(opened)) {
-        c.groups().sit(member, opened);
-      }
+      sitBeside(c.operators().member(operator), opened);
     }
     return opened;
+  }
+
+  /** A member who is there takes a further seat, but not the last one: it is for the newcomer. */
+  private void sitBeside(int member, int group) {
+    int free = c.groups().of(group).charter().cap() - c.groups().size(group);
+    if (c.members().isMember(member) && free > 1) {
+      c.groups().sit(member, group);
+    }
+  }
+
+  /**
+   * How many groups of this kind there are: the turn of the next one. Its key stays below 0, apart
+   * from the keys of those that split off.
+   */
+  private long opened(Charter first) {
+    return IntStream.range(0, c.groups().count())
+        .mapToObj(group -> c.groups().of(group).charter())
+        .filter(charter -> charter.kind() == first.kind() && charter.leader() == first.leader())
+        .count();
   }
 
   private static int nearestWithRoom(Community c, int person) {
     int nearest = Groups.NONE;
     for (int group = 0; group < c.groups().count(); group++) {
-      boolean possible = c.groups().isHome(group) && c.groups().hasRoom(group);
+      // Nobody is sent to a group that has died out, but for the first one before anybody is there.
+      boolean alive = group == 0 || c.groups().residents(group) > 0;
+      boolean possible = alive && c.groups().isHome(group) && c.groups().hasRoom(group);
       if (possible
           && (nearest == Groups.NONE
               || distance(c, person, group) < distance(c, person, nearest))) {

@@ -30,10 +30,13 @@ public final class OperatorsAct {
 
   /** Operators under these parameters. */
   public OperatorsAct(
-      OperatorsActParameters parameters, CampaignParameters campaign, GroupsParameters groups) {
+      OperatorsActParameters parameters,
+      CampaignParameters campaign,
+      GroupsParameters groups,
+      MoveParameters moving) {
     this.parameters = parameters;
     this.campaign = campaign;
-    this.upkeep = new Upkeep(groups);
+    this.upkeep = new Upkeep(groups, moving);
   }
 
   /** Gives every working operator the minutes of the day. */
@@ -45,7 +48,7 @@ public final class OperatorsAct {
     operators.beginDay();
     operators.setSkill(parameters.skill().value());
     spendOffTheTop(operators, Duty.RULES, today.orders().changes() * parameters.ruleTimeMinutes());
-    double missing = upkeep.byOrganisers(c);
+    double missing = upkeep.byOrganisers(c, today.day());
     spendOffTheTop(operators, Duty.UPKEEP, missing);
     upkeep.keepOrder(c, missing);
     double campaigning = shareOf(operators, campaign.timeAskedMinutes());
@@ -96,11 +99,11 @@ public final class OperatorsAct {
 
   private void tire(Community c, Today today, int operator) {
     Operators operators = c.operators();
-    if (!operators.works(operator) || parameters.workingTimeMinutesPerDay() == 0) {
+    if (!operators.works(operator)) {
       return;
     }
-    double worked =
-        Math.min(1, operators.spentToday(operator) / parameters.workingTimeMinutesPerDay());
+    double spent = operators.spentToday(operator);
+    double worked = spent == 0 ? 0 : Math.min(1, spent / parameters.workingTimeMinutesPerDay());
     double energy = operators.energy(operator);
     double rested = parameters.recovery().perDay() * (1 - energy) * (1 - worked);
     double left = energy - parameters.drain().perDay() * worked + rested;

@@ -1,5 +1,7 @@
 package lifecircle.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
@@ -20,7 +22,7 @@ final class OrganisationTalk {
   private final Desk desk;
   private final int windowSlots;
   private final int[] fermented;
-  private int rescues;
+  private final Map<Integer, Integer> rescuesBy = new HashMap<>();
   private int rescueSlot = -1;
 
   OrganisationTalk(Community c, Today today, ConverseParameters parameters, Desk desk) {
@@ -55,9 +57,12 @@ final class OrganisationTalk {
     if (by == Group.NOBODY) {
       return false;
     }
-    rescues = now == rescueSlot ? rescues + 1 : 0;
-    rescueSlot = now;
-    desk.rescue(floor, by, now, rescues, message);
+    if (now != rescueSlot) {
+      rescuesBy.clear();
+      rescueSlot = now;
+    }
+    // Numbered by author: what others rescue must not change the name of a message.
+    desk.rescue(floor, by, now, rescuesBy.merge(by, 1, Integer::sum) - 1, message);
     return true;
   }
 
@@ -79,11 +84,12 @@ final class OrganisationTalk {
   /**
    * Operators whose first session is in this slot ferment as much as their minutes and the settled
    * content allow, each time in the home group whose members have had least of it today.
+   *
+   * @param inTurn the visitors of the slot, as k, in the order in which they speak
    */
-  void ferment(Floor[] floors, int slot) {
+  void ferment(Floor[] floors, int[] inTurn, int slot) {
     Operators operators = c.operators();
-    for (int l = 0; l < c.presence().live(slot); l++) {
-      int k = c.presence().liveVisitor(slot, l);
+    for (int k : inTurn) {
       int visitor = c.presence().visitor(k);
       int operator = operators.operatorOf(visitor);
       if (operator >= 0 && c.presence().firstSlot(k) == slot) {
@@ -127,8 +133,8 @@ final class OrganisationTalk {
     int least = 0;
     for (int group = 1; group < fermented.length; group++) {
       boolean more =
-          (long) c.groups().size(group) * (fermented[least] + 1)
-              > (long) c.groups().size(least) * (fermented[group] + 1);
+          (long) c.groups().residents(group) * (fermented[least] + 1)
+              > (long) c.groups().residents(least) * (fermented[group] + 1);
       if (c.groups().isHome(group) && more) {
         least = group;
       }

@@ -72,6 +72,7 @@ public final class Split {
     boolean chosen = c.members().circle(person) == Circle.CORE || c.organisers().isTrained(person);
     return chosen
         && !c.organisers().leads(person)
+        && c.groups().of(group).charter().leader() != person
         && followers(c, group, person).length >= parameters.leastFollowers();
   }
 

@@ -3,6 +3,7 @@ package lifecircle.process;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import lifecircle.chance.Purpose;
+import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
 
@@ -30,6 +31,7 @@ final class Training {
     }
     IntStream.range(0, c.members().persons())
         .filter(c.members()::isMember)
+        .filter(member -> c.members().circle(member) != Circle.ORGANISATION)
         .filter(member -> !c.organisers().isTrained(member))
         .filter(member -> c.contributions().of(member, today.day()) > 0)
         .boxed()

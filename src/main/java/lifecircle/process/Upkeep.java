@@ -9,24 +9,26 @@ import lifecircle.community.Group;
  * opened. Who founded a group gives their own time first; the operators cover the rest as far as
  * they have time. What is not covered lets order slip.
  *
- * <p>An organiser gives time × energy, a share of it when untrained; what upkeep leaves is divided
- * evenly between answering and fermenting in their own group. Units: minutes; order in [0, 1].
- * <em>Assumption</em>, after F14, F15.
+ * <p>On a day of visiting an organiser gives time × energy, a share of it when untrained; what
+ * upkeep leaves is divided evenly between answering and fermenting in their own group. Units:
+ * minutes; order in [0, 1]. <em>Assumption</em>, after F14, F15.
  */
 final class Upkeep {
   private final GroupsParameters groups;
+  private final MoveParameters moving;
 
-  Upkeep(GroupsParameters groups) {
+  Upkeep(GroupsParameters groups, MoveParameters moving) {
     this.groups = groups;
+    this.moving = moving;
   }
 
   /** Organisers keep up their groups; returns the minutes that are still needed. */
-  double byOrganisers(Community c) {
+  double byOrganisers(Community c, int day) {
     double missing = 0;
     for (int number = 0; number < c.groups().count(); number++) {
       if (c.groups().isHome(number)) {
         Group group = c.groups().of(number);
-        double given = minutes(c, number);
+        double given = minutes(c, day, number);
         double spent = Math.min(given, groups.upkeepMinutesPerDay());
         group.care().organise(spent, (given - spent) / 2, (given - spent) / 2);
         missing += needed(c, number) - spent;
@@ -35,19 +37,22 @@ final class Upkeep {
     return missing;
   }
 
-  /** Minutes the leader of a group gives today. */
-  private double minutes(Community c, int number) {
+  /** Minutes the leader of a group gives today; whoever does not visit today gives none. */
+  private double minutes(Community c, int day, int number) {
     int leader = c.groups().of(number).charter().leader();
-    if (leader == Group.NOBODY || !c.members().isMember(leader) || !c.organisers().leads(leader)) {
+    if (leader == Group.NOBODY
+        || !c.members().isMember(leader)
+        || !c.organisers().leads(leader)
+        || c.appointments().visitDay(leader) != day) {
       return 0;
     }
     double skill = c.organisers().isTrained(leader) ? 1 : groups.untrainedSkill().value();
-    return groups.organiserTimeMinutesPerDay() * skill * c.vigour().energy(leader);
+    return groups.organiserTimeMinutesPerDay() * skill * new Stamina(c, day, moving).energy(leader);
   }
 
-  /** An empty group needs nothing. */
+  /** A group in which nobody lives needs nothing. */
   private double needed(Community c, int number) {
-    return c.groups().size(number) > 0 ? groups.upkeepMinutesPerDay() : 0;
+    return c.groups().residents(number) > 0 ? groups.upkeepMinutesPerDay() : 0;
   }
 
   /** What the operators have spent on upkeep this morning covers all groups alike. */

@@ -103,6 +103,19 @@ class OffSwitchTest {
     assertEquals(0, sum(without(Mechanism.EXHAUSTION), "moved_exhaustion"));
   }
 
+  /** The same by two roads: the format of the groups needs its upkeep whoever is there to do it. */
+  @Test
+  void withoutOperatorsActingNothingIsKeptThatTakesTheirTime() {
+    List<Evening> idle = new Village().with("operators_act.working_time", 0).evenings(4, DAYS);
+    assertTrue(idle.equals(without(Mechanism.OPERATORS_ACT)));
+  }
+
+  @Test
+  void nobodyIsTrainedOrInvitedForWhatIsOff() {
+    assertEquals(0, sum(without(Mechanism.FISSION), "operator_minutes_training"));
+    assertEquals(0, sum(without(Mechanism.MOVE), "operator_minutes_inviting"));
+  }
+
   @Test
   void whoCannotLeaveStays() {
     double before = 0;

@@ -65,7 +65,7 @@ class ParameterDirectionTest {
       founding.purse                 0       20000  purse_yuan                    +  20
       operators_act.operators        0       8      operator_minutes_answering    +  160
       operators_act.working_time     0       240    operator_minutes_answering    +  160
-      operators_act.skill            0.1     1      first_answers_by_organisation_share + 160
+      operators_act.skill            0.1     1      operator_minutes_fermenting   +  160
       operators_act.welcoming_share  0       0.5    operator_minutes_welcoming    +  160
       operators_act.fermenting_share 0       0.6    operator_minutes_fermenting   +  160
       operators_act.events_share     0       0.3    events_held                   +  160

@@ -181,4 +181,24 @@ class GroupsHandSizedTest {
     assertEquals(2, c.groups().seats(0));
     assertFalse(c.groups().sits(0, c.groups().platform()));
   }
+
+  /** With fifty fans around, the star answers a fan as readily as if they were alone. */
+  @Test
+  void aStarSharesTheAnswersToFansWithNobody() {
+    Community c = world(50, home(0));
+    for (int person = 0; person < 50; person++) {
+      TinyWorld.join(c, person);
+      c.groups().of(0).attendance().count(20);
+    }
+    ConverseParameters talk = ConverseParameters.from(STANDARD);
+    Floor floor = new Floor(c, c.groups().of(0), format(Format.STAR));
+    Desk desk = new Desk(c, TinyWorld.today(0), talk);
+    desk.open(new Floor[] {floor}, 0, 20, 0);
+    desk.answer(floor, 1, 20, 0, 0);
+    floor.beginSlot();
+    new Answering(c, TinyWorld.today(0), talk, desk, new double[0]).beginSlot(floor, 20, 0);
+    double alone = Answering.chancePerListener(talk, 1, talk.branching().value());
+    assertEquals(alone, floor.chance(1), 1e-12);
+    assertTrue(floor.chance(0) < alone);
+  }
 }

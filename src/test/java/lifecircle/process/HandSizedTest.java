@@ -420,7 +420,7 @@ class HandSizedTest {
     OrganisationTalk organisation =
         new OrganisationTalk(c, TinyWorld.today(0), talk, new Desk(c, TinyWorld.today(0), talk));
     Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(STANDARD));
-    organisation.ferment(new Floor[] {floor}, 36);
+    organisation.ferment(new Floor[] {floor}, new int[] {0}, 36);
     assertEquals(1, c.coreContent().settled(), 1e-12);
     assertEquals(2, c.book().openers(), "both stand in the group");
     assertEquals(20, c.operators().spentOn(Duty.FERMENTING), 1e-12);

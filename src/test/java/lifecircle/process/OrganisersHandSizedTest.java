@@ -43,7 +43,8 @@ class OrganisersHandSizedTest {
     new OperatorsAct(
             OperatorsActParameters.from(settings),
             CampaignParameters.from(settings),
-            GroupsParameters.from(settings))
+            GroupsParameters.from(settings),
+            MoveParameters.from(settings))
         .act(c, TinyWorld.today(0));
   }
 

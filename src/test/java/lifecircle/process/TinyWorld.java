@@ -96,7 +96,8 @@ final class TinyWorld {
     return new OperatorsAct(
         OperatorsActParameters.from(settings),
         CampaignParameters.from(settings),
-        GroupsParameters.from(settings.with(GroupsParameters.UPKEEP, 0)));
+        GroupsParameters.from(settings.with(GroupsParameters.UPKEEP, 0)),
+        MoveParameters.from(settings));
   }
 
   static Today today(int day) {
