@@ -66,15 +66,24 @@ public final class Found {
     MediaExposure.awaitAll(c, luck, pool);
   }
 
-  /** In a world of stars, the best of the core is the one who speaks. */
+  /**
+   * In a world of stars, one of the core is the one who speaks: good on the theme, outspoken, and
+   * of the kind that keeps at it. <em>Assumption</em>: a star has made a name by these three.
+   */
   private int star(Community c, int[] core) {
     if (groups.format() != Format.STAR) {
       return Group.NOBODY;
     }
     return Arrays.stream(core)
         .boxed()
-        .max(Comparator.comparingDouble(person -> seedScore(c, person)))
+        .max(Comparator.comparingDouble(person -> starScore(c, person)))
         .orElse(Group.NOBODY);
+  }
+
+  private double starScore(Community c, int person) {
+    double openers = c.persons().openersPerDay(person);
+    double outspoken = openers / (openers + parameters.openersMedian());
+    return seedScore(c, person) * outspoken / (1 + c.persons().frailty(person));
   }
 
   /** A home for all, and the further rooms of this world. */
