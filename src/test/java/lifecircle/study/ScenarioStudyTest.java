@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import lifecircle.lifecycle.Stage;
 import lifecircle.scenario.Scenario;
@@ -30,11 +32,16 @@ class ScenarioStudyTest {
             "Every shipped scenario over many lives", getClass(), SEEDS.inWords() + " of each");
     tellStages(page, worlds, lives);
     tellCurves(page, worlds, lives);
+    Map<String, List<RunSummary>> byScenario = new LinkedHashMap<>();
+    for (int world = 0; world < worlds.size(); world++) {
+      byScenario.put(worlds.get(world).name(), lives.get(world));
+    }
+    new ReasonTables(byScenario).addTo(page);
     for (int world = 0; world < worlds.size(); world++) {
       new ScenarioPassage(worlds.get(world), lives.get(world)).addTo(page);
     }
     page.write("scenario-study.md");
-    assertTrue(worlds.size() >= 1, "scenarios are shipped");
+    assertTrue(worlds.size() >= 14, "fourteen scenarios are shipped");
     for (int world = 0; world < worlds.size(); world++) {
       List<RunSummary> ofOne = lives.get(world);
       assertEquals(SEEDS.seeds(), ofOne.size());
