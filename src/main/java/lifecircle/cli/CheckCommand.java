@@ -9,7 +9,7 @@ import lifecircle.scenario.SourceRole;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code lifecircle check FILE…}: everything that is wrong with scenario files, at once. */
+/** {@code lifecircle check SCENARIO…}: everything that is wrong with scenario files, at once. */
 record CheckCommand(Screen screen, Rooms rooms) implements Command {
   @Override
   public String name() {

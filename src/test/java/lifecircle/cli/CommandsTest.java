@@ -46,7 +46,7 @@ class CommandsTest {
           run toy --lang fr  -> lifecircle: Invalid value for option '--lang': 'fr' is not a language; expected en or zh (see 'lifecircle run --help')
           run tony           -> tony: no such file; expected a scenario file or a name from 'lifecircle list'; did you mean 'toy'?
           run src            -> src: is a folder; expected a scenario file or a name from 'lifecircle list'
-          check              -> lifecircle: Missing required parameter: 'FILE' (see 'lifecircle check --help')
+          check              -> lifecircle: Missing required parameter: 'SCENARIO' (see 'lifecircle check --help')
           stages             -> lifecircle: Missing required parameter: 'DATA.csv|NAME' (see 'lifecircle stages --help')
           """)
   void aMisreadCommandIsOneLineAndExitCodeTwo(String words, String line) {
