@@ -67,6 +67,7 @@ class ReadmeTest {
             "src/site/founding-study.md",
             "src/site/model.md",
             "src/site/evidence-study.md",
+            "src/site/buffer-study.md",
             "src/site/stages-null.md",
             "src/site/sources.md",
             "scenarios/observed/SOURCES.md")) {
