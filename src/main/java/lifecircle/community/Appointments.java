@@ -3,8 +3,8 @@ package lifecircle.community;
 import java.util.Arrays;
 
 /**
- * When things come due: visits, leaves, switches to a rival, the end of ties and of closeness.
- * Members who are away cost nothing until their day.
+ * When things come due: visits, leaves, switches to a rival, reviews of contribution, the end of
+ * ties and of closeness. Members who are away cost nothing until their day.
  *
  * <p>Units: days counted from the founding; hazards as cumulative numbers against an Exp(1)
  * threshold.

@@ -17,6 +17,7 @@ public final class Book {
   private final int[][] left = new int[Reason.values().length][Circle.values().length];
   private final int[] answeredFirstBy = new int[Circle.values().length];
   private final int[] answerDelay = new int[LONGEST_DELAY_SLOTS + 1];
+  private final TradeBook trade = new TradeBook();
   private int turnedAway;
   private int splits;
   private int trained;
@@ -35,14 +36,6 @@ public final class Book {
   private int readers;
   private double benefitSum;
   private double overloadSum;
-  private double advertisingRead;
-  private double advertisingIncome;
-  private int offers;
-  private int conversions;
-  private int repurchases;
-  private int brokenPromises;
-  private double tradeIncome;
-  private int contributions;
 
   /** A new page. */
   public void beginDay() {
@@ -65,8 +58,7 @@ public final class Book {
     eventsHeld = attendees = woken = 0;
     readers = 0;
     qualitySum = benefitSum = overloadSum = 0;
-    offers = conversions = repurchases = brokenPromises = contributions = 0;
-    advertisingRead = advertisingIncome = tradeIncome = 0;
+    trade.beginDay();
   }
 
   /** Somebody joined a circle. */
@@ -163,36 +155,9 @@ public final class Book {
     overloadSum += overload;
   }
 
-  /** A visitor read so many messages of advertising. */
-  public void readAdvertising(double messages) {
-    advertisingRead += messages;
-  }
-
-  /** Sponsors paid so many yuan. */
-  public void earnFromAdvertising(double yuan) {
-    advertisingIncome += yuan;
-  }
-
-  /** A visitor was made an offer. */
-  public void offer() {
-    offers++;
-  }
-
-  /** An offer was bought for so many yuan, by one who had bought before or not. */
-  public void sell(boolean again, double yuan) {
-    conversions++;
-    repurchases += again ? 1 : 0;
-    tradeIncome += yuan;
-  }
-
-  /** What was bought was not what had been promised. */
-  public void breakPromise() {
-    brokenPromises++;
-  }
-
-  /** A member contributed a piece of work. */
-  public void contribute() {
-    contributions++;
+  /** The pages on trade. */
+  public TradeBook trade() {
+    return trade;
   }
 
   /** Joins of today by a path. */
@@ -323,45 +288,5 @@ public final class Book {
   /** Sum of overload over today's readers. */
   public double overloadSum() {
     return overloadSum;
-  }
-
-  /** Messages of advertising read today, over all readers. */
-  public double advertisingRead() {
-    return advertisingRead;
-  }
-
-  /** Paid by sponsors today, in yuan. */
-  public double advertisingIncome() {
-    return advertisingIncome;
-  }
-
-  /** Offers made today. */
-  public int offers() {
-    return offers;
-  }
-
-  /** Offers bought today. */
-  public int conversions() {
-    return conversions;
-  }
-
-  /** Offers bought today by members who had bought before. */
-  public int repurchases() {
-    return repurchases;
-  }
-
-  /** Purchases of today that were not what had been promised. */
-  public int brokenPromises() {
-    return brokenPromises;
-  }
-
-  /** Paid by members for what they bought today, in yuan. */
-  public double tradeIncome() {
-    return tradeIncome;
-  }
-
-  /** Pieces of work contributed today. */
-  public int contributions() {
-    return contributions;
   }
 }

@@ -3,7 +3,8 @@ package lifecircle.community;
 /**
  * What a group is founded with and keeps.
  *
- * @param key the name under which luck knows the group: a hash of parent and founder
+ * @param key the name under which luck knows the group: its kind at the founding, a turn below 0
+ *     where operators opened it, parent and founder where it split off
  * @param kind whether people live here or only have a further seat
  * @param cap seats at most
  * @param theme position of the founding theme, in spreads of interest
@@ -31,16 +32,11 @@ public record Charter(
     PLATFORM
   }
 
-  /** Refuses a group without a seat and shares outside [0, 1]. */
+  /** Refuses a group without a seat, one that holds no attention, and novelty outside [0, 1]. */
   public Charter {
     if (!(cap >= 1 && novelty >= 0 && novelty <= 1 && stickiness > 0)) {
       throw new IllegalArgumentException(
           "cap " + cap + ", novelty " + novelty + ", stickiness " + stickiness);
     }
-  }
-
-  /** A ring for everybody around the founding theme, as large as it gets. */
-  public static Charter openRing() {
-    return new Charter(0, Kind.HOME, Integer.MAX_VALUE, 0, 1, 1, Group.NOBODY, 0);
   }
 }

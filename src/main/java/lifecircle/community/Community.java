@@ -13,19 +13,19 @@ package lifecircle.community;
  * @param coreContent what the core settled and nobody fermented yet
  * @param organisers who can lead a group
  * @param operators the organisation circle at work
+ * @param purse the money of the community
  * @param gatherings events in person and who has them in mind
  * @param media what media say to those outside
  * @param presence who visits today
  * @param contacts who turned to whom today
  * @param postings who wrote how much in the last 30 days
- * @param attachments who follows whom one-way
+ * @param attachments who follows whom, one-way
  * @param rival what has gone to a rival community
  * @param contributions who contributed how much in the last 28 days
  * @param vigour energy and effort of members
  * @param impressions what visitors took from reading
  * @param invitations word of mouth under way
  * @param appointments when members visit, leave, and ties end
- * @param purse the money of the community
  * @param customers trust and purchases
  * @param advertisements advertising of the last days
  * @param book the book of the day

@@ -1,20 +1,16 @@
 package lifecircle.community;
 
-import java.util.Arrays;
-
 /**
  * What members are to the community's trade: how far they trust its word, and what they bought.
  * Nobody trusts or distrusts before the first visit.
  *
- * <p>Units: trust in [0, 1]; purchases as a count over the whole membership; days since the
- * founding.
+ * <p>Units: trust in [0, 1]; purchases as a count over the whole membership.
  */
 public final class Customers {
   private final double[] firstTrust;
   private final double[] trust;
   private final boolean[] known;
   private final int[] purchases;
-  private final int[] lastPurchaseDay;
 
   /** Nobody is known to the trade yet. */
   public Customers(int persons) {
@@ -22,8 +18,6 @@ public final class Customers {
     trust = new double[persons];
     known = new boolean[persons];
     purchases = new int[persons];
-    lastPurchaseDay = new int[persons];
-    Arrays.fill(lastPurchaseDay, Members.NOT_YET);
   }
 
   /** A newcomer begins with this much trust. */
@@ -45,9 +39,8 @@ public final class Customers {
   }
 
   /** The member bought something. */
-  public void buy(int member, int day) {
+  public void buy(int member) {
     purchases[member]++;
-    lastPurchaseDay[member] = day;
   }
 
   /** Whether the member has begun to trust or distrust. */
@@ -68,10 +61,5 @@ public final class Customers {
   /** How often the member has bought. */
   public int purchases(int member) {
     return purchases[member];
-  }
-
-  /** The day of the last purchase, or {@link Members#NOT_YET}. */
-  public int lastPurchaseDay(int member) {
-    return lastPurchaseDay[member];
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * All groups of the community and who sits where. Every member has one home and may have further
  * seats (core room, platform). Groups are numbered in the order of their founding and never
  * renumbered.
+ *
+ * <p>Units: seats, each taken by one person.
  */
 public final class Groups {
   /** No group. */

@@ -1,6 +1,10 @@
 package lifecircle.community;
 
-/** What each visitor took from reading on the last visit; all in [0, 1]. */
+/**
+ * What each visitor took from reading on the last visit.
+ *
+ * <p>Units: shares in [0, 1].
+ */
 public final class Impressions {
   private final double[] benefit;
   private final double[] irrelevance;

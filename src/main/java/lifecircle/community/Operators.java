@@ -81,6 +81,12 @@ public final class Operators {
     return !burntOut[operator];
   }
 
+  /** Whether a member is an operator who still works. */
+  public boolean isAtWork(int person) {
+    int operator = operatorOf(person);
+    return operator >= 0 && works(operator);
+  }
+
   /** How much of what a skilled operator does in a minute these do. */
   public void setSkill(double share) {
     if (!(share > 0 && share <= 1)) {

@@ -2,7 +2,11 @@ package lifecircle.community;
 
 import java.util.Arrays;
 
-/** Who wrote how many messages on each of the last 30 days. */
+/**
+ * Who wrote how many messages on each of the last 30 days.
+ *
+ * <p>Units: messages.
+ */
 public final class Postings {
   /** How far back the record goes. */
   public static final int WINDOW_DAYS = 30;

@@ -2,7 +2,11 @@ package lifecircle.community;
 
 import java.util.Arrays;
 
-/** Who visits today, and in which slots each of them is there. */
+/**
+ * Who visits today, in which slots each of them is there, and when everybody was last there.
+ *
+ * <p>Units: slots of 20 minutes.
+ */
 public final class Presence {
   private final boolean[] isPresent;
   private final int[] lastSession;

@@ -19,7 +19,7 @@ final class CircleIndicators {
           "moved_" + cause.code(),
           "persons/d",
           "moved between circles: " + cause.term().en(),
-          "圈层流动:" + cause.term().zh(),
+          "圈层流动：" + cause.term().zh(),
           t -> t.community().book().moved(cause));
     }
     add(
@@ -37,7 +37,7 @@ final class CircleIndicators {
               "commitment_" + reason.code() + "_" + circle.code(),
               "in [-1, 1]",
               "commitment of the " + circle.term().en() + " from: " + reason.term().en(),
-              circle.term().zh() + "投入度来源:" + reason.term().zh(),
+              circle.term().zh() + "投入度来源：" + reason.term().zh(),
               t -> t.meanAccount(reason, circle));
         }
       }

@@ -46,7 +46,7 @@ final class CommitmentIndicators {
             "commitment_" + reason.code(),
             "in [-1, 1]",
             "commitment from: " + reason.term().en(),
-            "投入度来源:" + reason.term().zh(),
+            "投入度来源：" + reason.term().zh(),
             t -> t.meanAccount(reason));
       }
     }

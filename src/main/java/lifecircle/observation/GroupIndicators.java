@@ -60,7 +60,7 @@ final class GroupIndicators {
         "attached_share",
         "share",
         "members attached to a star or leader (0.1 or more)",
-        "追随明星的成员占比(依恋不低于0.1)",
+        "追随明星的成员占比（依恋不低于0.1）",
         t -> t.attachedShare());
     add(
         list,

@@ -17,7 +17,7 @@ final class OperationIndicators {
           "operator_minutes_" + duty.code(),
           "min/d",
           "operator time: " + duty.term().en(),
-          "运营时间:" + duty.term().zh(),
+          "运营时间：" + duty.term().zh(),
           t -> t.community().operators().spentOn(duty));
     }
     add(

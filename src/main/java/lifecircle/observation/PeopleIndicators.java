@@ -30,7 +30,7 @@ final class PeopleIndicators {
           "joined_" + path.code(),
           "persons/d",
           "joined by " + path.term().en(),
-          "加入(" + path.term().zh() + ")",
+          "加入（" + path.term().zh() + "）",
           t -> t.community().book().joined(path));
     }
     for (Reason reason : Reason.values()) {
@@ -41,7 +41,7 @@ final class PeopleIndicators {
               "left_" + reason.code() + "_" + circle.code(),
               "persons/d",
               "left the " + circle.term().en() + ": " + reason.term().en(),
-              circle.term().zh() + "离开:" + reason.term().zh(),
+              circle.term().zh() + "离开：" + reason.term().zh(),
               t -> t.community().book().left(reason, circle));
         }
       }
@@ -51,7 +51,7 @@ final class PeopleIndicators {
         "dormant",
         "persons",
         "dormant (no visit for 84 d)",
-        "休眠成员(84天未到访)",
+        "休眠成员（84天未到访）",
         t -> t.dormant());
     add(
         list,
@@ -66,27 +66,27 @@ final class PeopleIndicators {
         "persons",
         "distinct posters of the day",
         "当日发言者",
-        t -> t.postersWithin(1));
+        t -> t.posters().within(1));
     add(
         list,
         "active_members_7d",
         "persons",
         "distinct posters in 7 days",
         "7天内发言者",
-        t -> t.postersWithin(7));
+        t -> t.posters().within(7));
     add(
         list,
         "active_members_30d",
         "persons",
         "distinct posters in 30 days",
         "30天内发言者",
-        t -> t.postersWithin(30));
+        t -> t.posters().within(30));
     add(
         list,
         "silent_share",
         "share",
         "silent majority (no post for 84 d)",
-        "沉默的大多数(84天未发言)",
+        "沉默的大多数（84天未发言）",
         t -> Tally.ratio(t.silent(), t.community().members().count()));
   }
 }

@@ -79,21 +79,21 @@ final class TalkIndicators {
         "share",
         "Gini of messages among posters of 30 days",
         "30天发言者消息基尼系数",
-        t -> t.gini());
+        t -> t.posters().gini());
     add(
         list,
         "top_1pct_message_share_30d",
         "share",
         "messages by the top 1 % of members",
         "前1%成员的消息占比",
-        t -> t.topShare(0.01));
+        t -> t.posters().topShare(0.01));
     add(
         list,
         "top_10pct_message_share_30d",
         "share",
         "messages by the top 10 % of members",
         "前10%成员的消息占比",
-        t -> t.topShare(0.1));
+        t -> t.posters().topShare(0.1));
   }
 
   private static double messages(Tally t) {

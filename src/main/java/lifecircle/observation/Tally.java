@@ -1,6 +1,7 @@
 package lifecircle.observation;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import lifecircle.community.Accounts;
 import lifecircle.community.Book;
 import lifecircle.community.Circle;
@@ -8,15 +9,13 @@ import lifecircle.community.Clock;
 import lifecircle.community.Community;
 import lifecircle.community.Group;
 import lifecircle.community.Members;
-import lifecircle.community.Postings;
 import lifecircle.community.Reason;
 
 /**
  * The counting of one evening: everything that needs a walk over all members, done once. Indicators
  * read from here.
  *
- * <p>Units: members, ties a member, messages in 30 days; commitment in [−1, 1]; windows end this
- * evening.
+ * <p>Units: members, ties a member; commitment in [−1, 1]; interests in spreads of interest.
  */
 public final class Tally {
   /**
@@ -32,8 +31,6 @@ public final class Tally {
   private final int day;
   private final int[] ties;
   private final double[] commitment;
-  private final int[] messagesOfPosters30d;
-  private final int[] postersByDaysAgo = new int[Postings.WINDOW_DAYS];
   private final double[] interest;
   private final double attachmentSum;
   private final int attached;
@@ -41,6 +38,7 @@ public final class Tally {
   private final double trust;
   private final int trusting;
   private final int silent;
+  private final Posters posters;
   private final Partners partners;
   private final Holdings holdings;
 
@@ -48,15 +46,14 @@ public final class Tally {
     this.c = c;
     this.day = day;
     this.partners = partners;
+    this.posters = new Posters(c, day);
     this.holdings = new Holdings(c);
     Members members = c.members();
     int count = members.count();
     ties = new int[count];
     commitment = new double[count];
     interest = new double[count];
-    int[] messages = new int[count];
     int at = 0;
-    int posters = 0;
     int away = 0;
     int quiet = 0;
     double trustSum = 0;
@@ -64,10 +61,6 @@ public final class Tally {
     double attachments = 0;
     int followers = 0;
     for (int person = 0; person < members.persons(); person++) {
-      int lastPost = members.lastPostDay(person);
-      if (lastPost != Members.NOT_YET && lastPost > day - Postings.WINDOW_DAYS) {
-        postersByDaysAgo[day - lastPost]++;
-      }
       if (members.isMember(person)) {
         ties[at] = c.ties().tieCount(person);
         commitment[at] = c.accounts().commitment(person);
@@ -78,11 +71,8 @@ public final class Tally {
         attachments += attachment;
         followers += attachment >= LEAST_ATTACHMENT ? 1 : 0;
         at++;
-        if (c.postings().inWindow(person) > 0) {
-          messages[posters++] = c.postings().inWindow(person);
-        }
         away += isBefore(Math.max(members.lastVisitDay(person), members.joinedDay(person))) ? 1 : 0;
-        quiet += isBefore(lastPost) ? 1 : 0;
+        quiet += isBefore(members.lastPostDay(person)) ? 1 : 0;
       }
     }
     attachmentSum = attachments;
@@ -91,10 +81,8 @@ public final class Tally {
     trust = trustSum;
     trusting = customers;
     silent = quiet;
-    messagesOfPosters30d = Arrays.copyOf(messages, posters);
     Arrays.sort(ties);
     Arrays.sort(commitment);
-    Arrays.sort(messagesOfPosters30d);
   }
 
   private boolean isBefore(int then) {
@@ -111,6 +99,11 @@ public final class Tally {
     return day;
   }
 
+  /** Who posted in the last 30 days, and how much. */
+  Posters posters() {
+    return posters;
+  }
+
   /** Who turned to whom in the last 30 days. */
   Partners partners() {
     return partners;
@@ -124,14 +117,6 @@ public final class Tally {
   /** Members who have not posted for 84 days, or never. */
   int silent() {
     return silent;
-  }
-
-  /**
-   * Distinct persons who posted within so many days, 30 at most, whether or not they are still
-   * members.
-   */
-  int postersWithin(int days) {
-    return Arrays.stream(postersByDaysAgo, 0, days).sum();
   }
 
   /** The mean of ties, in ties a member. */
@@ -193,16 +178,11 @@ public final class Tally {
 
   /** How far the theme is from where it was founded, in spreads of interest. */
   double themeDistance() {
-    double sum = 0;
-    int seats = 0;
-    for (int number = 0; number < c.groups().count(); number++) {
-      if (c.groups().isHome(number)) {
-        Group group = c.groups().of(number);
-        sum += c.groups().residents(number) * Math.abs(group.theme() - group.charter().theme());
-        seats += c.groups().residents(number);
-      }
-    }
-    return ratio(sum, seats);
+    return perResident(number -> distance(c.groups().of(number)));
+  }
+
+  private static double distance(Group group) {
+    return Math.abs(group.theme() - group.charter().theme());
   }
 
   /** Standard deviation of the present interests of the members. */
@@ -210,31 +190,6 @@ public final class Tally {
     double mean = ratio(Arrays.stream(interest).sum(), interest.length);
     double squares = Arrays.stream(interest).map(x -> (x - mean) * (x - mean)).sum();
     return StrictMath.sqrt(ratio(squares, interest.length));
-  }
-
-  /** Gini coefficient of messages in 30 days over those who posted. */
-  double gini() {
-    int n = messagesOfPosters30d.length;
-    double sum = 0;
-    double weighted = 0;
-    for (int i = 0; i < n; i++) {
-      sum += messagesOfPosters30d[i];
-      weighted += (i + 1.0) * messagesOfPosters30d[i];
-    }
-    return ratio(2 * weighted - (n + 1) * sum, n * sum);
-  }
-
-  /** The part of the messages of 30 days that the most active share of all members wrote. */
-  double topShare(double share) {
-    int n = messagesOfPosters30d.length;
-    int top = (int) Math.ceil(share * c.members().count());
-    double all = 0;
-    double topped = 0;
-    for (int i = 0; i < n; i++) {
-      all += messagesOfPosters30d[i];
-      topped += i >= n - top ? messagesOfPosters30d[i] : 0;
-    }
-    return ratio(topped, all);
   }
 
   /** The part of the messages whose fate was decided today that drew an answer. */
@@ -267,41 +222,30 @@ public final class Tally {
 
   /** Novelty of the themes, weighted by who lives in each home group. */
   double novelty() {
-    double sum = 0;
-    int seats = 0;
-    for (int group = 0; group < c.groups().count(); group++) {
-      if (c.groups().isHome(group)) {
-        sum += c.groups().residents(group) * c.groups().of(group).novelty();
-        seats += c.groups().residents(group);
-      }
-    }
-    return ratio(sum, seats);
+    return perResident(number -> c.groups().of(number).novelty());
   }
 
   /** Order, weighted by who lives in each home group. */
   double meanOrder() {
-    double sum = 0;
-    int seats = 0;
-    for (int group = 0; group < c.groups().count(); group++) {
-      if (c.groups().isHome(group)) {
-        sum += c.groups().residents(group) * c.groups().of(group).care().order();
-        seats += c.groups().residents(group);
-      }
-    }
-    return ratio(sum, seats);
+    return perResident(number -> c.groups().of(number).care().order());
   }
 
   /** How many live together, as the average member sees it. */
   double meanGroupSize() {
-    double squares = 0;
-    int seats = 0;
-    for (int group = 0; group < c.groups().count(); group++) {
-      if (c.groups().isHome(group)) {
-        squares += (double) c.groups().residents(group) * c.groups().residents(group);
-        seats += c.groups().residents(group);
+    return perResident(c.groups()::residents);
+  }
+
+  /** The mean of a number of home groups over those who live in them. */
+  private double perResident(IntToDoubleFunction ofGroup) {
+    double sum = 0;
+    int residents = 0;
+    for (int number = 0; number < c.groups().count(); number++) {
+      if (c.groups().isHome(number)) {
+        sum += c.groups().residents(number) * ofGroup.applyAsDouble(number);
+        residents += c.groups().residents(number);
       }
     }
-    return ratio(squares, seats);
+    return ratio(sum, residents);
   }
 
   /** Mean energy of the operators who still work. */

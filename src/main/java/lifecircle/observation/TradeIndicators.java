@@ -24,7 +24,7 @@ final class TradeIndicators {
           "spent_" + expense.code() + "_yuan",
           "yuan/d",
           "spent on " + expense.term().en(),
-          "支出:" + expense.term().zh(),
+          "支出：" + expense.term().zh(),
           t -> t.community().purse().spentToday(expense));
     }
     add(
@@ -55,62 +55,66 @@ final class TradeIndicators {
         "offers/d",
         "offers seen",
         "看到的报价",
-        t -> t.community().book().offers());
+        t -> t.community().book().trade().offers());
     add(
         list,
         "conversions",
         "purchases/d",
         "offers bought",
         "成交数",
-        t -> t.community().book().conversions());
+        t -> t.community().book().trade().conversions());
     add(
         list,
         "repurchases",
         "purchases/d",
         "offers bought by former buyers",
         "复购数",
-        t -> t.community().book().repurchases());
+        t -> t.community().book().trade().repurchases());
     add(
         list,
         "conversion_share",
         "share",
         "offers that were bought",
         "转化率",
-        t -> Tally.ratio(t.community().book().conversions(), t.community().book().offers()));
+        t ->
+            Tally.ratio(
+                t.community().book().trade().conversions(), t.community().book().trade().offers()));
     add(
         list,
         "broken_promises",
         "purchases/d",
         "purchases that were not what was promised",
         "失信的购买",
-        t -> t.community().book().brokenPromises());
+        t -> t.community().book().trade().brokenPromises());
     add(
         list,
         "trade_income_yuan",
         "yuan/d",
         "income from purchases",
         "销售收入",
-        t -> t.community().book().tradeIncome());
+        t -> t.community().book().trade().tradeIncome());
     add(
         list,
         "advertising_read_per_reader",
         "messages/d",
         "advertising a visitor reads",
         "到访者人均阅读广告数",
-        t -> Tally.ratio(t.community().book().advertisingRead(), t.community().book().readers()));
+        t ->
+            Tally.ratio(
+                t.community().book().trade().advertisingRead(), t.community().book().readers()));
     add(
         list,
         "advertising_income_yuan",
         "yuan/d",
         "income from advertising",
         "广告收入",
-        t -> t.community().book().advertisingIncome());
+        t -> t.community().book().trade().advertisingIncome());
     add(
         list,
         "contributions",
         "contributions/d",
         "contributions of members to co-creation",
         "成员共创贡献",
-        t -> t.community().book().contributions());
+        t -> t.community().book().trade().contributions());
   }
 }

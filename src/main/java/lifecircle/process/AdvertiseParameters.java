@@ -22,7 +22,7 @@ public record AdvertiseParameters(DailyRate advertising) {
           1000,
           0.5,
           new Text("advertising put among the messages", "每日投放的广告数"),
-          "F22; Assumption: none");
+          "F22; Assumption");
 
   /** All parameters, in the order in which a file lists them. */
   public static List<Parameter> all() {

@@ -14,12 +14,13 @@ import lifecircle.community.Members;
 import lifecircle.community.Path;
 
 /**
- * Persons outside hear of the community, from acquaintances who are active members or from media,
- * and join if they expect enough of it and find a seat. Newcomers beyond what the operators can
- * welcome find nobody at the door.
+ * Persons outside hear of the community, from acquaintances who are active members, from media or
+ * on its open platform, and join if they expect enough of it and find a seat. Newcomers beyond what
+ * the operators can welcome find nobody at the door.
  *
  * <p>A member tells each acquaintance with hazard wom·c⁺ a day, c⁺ being commitment above 0; each
- * pair has one Exp(1) threshold and so one invitation. Expected benefit = interest match × c⁺ of
+ * pair has one Exp(1) threshold and so one invitation. Media and platform are one hazard: media +
+ * reach·(yesterday's messages on the platform)/persons. Expected benefit = interest match × c⁺ of
  * the inviter + w·(1 − exp(−acquaintances inside/scale)) + personal error; the newcomer joins when
  * it exceeds the entry threshold. Telling, forwarding and inviting are one act here (口碑, 二次传播).
  *

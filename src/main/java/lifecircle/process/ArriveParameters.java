@@ -65,7 +65,7 @@ public record ArriveParameters(
           0.35,
           new Text(
               "how convincing media are, as the commitment of an inviter would be",
-              "媒体的说服力,相当于邀请者的投入度"),
+              "媒体的说服力，相当于邀请者的投入度"),
           "Assumption");
 
   /** Members who visited within this time tell others. */
@@ -112,7 +112,7 @@ public record ArriveParameters(
           0.2,
           new Text(
               "expected benefit that a newcomer must exceed: purchase, introduction, effort",
-              "加入所须超过的预期收益(门槛)"),
+              "加入所须超过的预期收益（门槛）"),
           "F11, C10");
 
   /** Operator time for one welcome. */

@@ -9,6 +9,9 @@ import lifecircle.community.Ties;
 /**
  * What it costs to lose a place in the core: ties to those in the core lose a part of their
  * strength, and whoever is removed for standing last loses at once what rank has meant to them.
+ * <em>Assumption.</em>
+ *
+ * <p>Units: the cost is a part of a strength, in [0, 1].
  */
 final class Demotion {
   private final Community c;

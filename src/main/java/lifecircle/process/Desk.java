@@ -13,7 +13,7 @@ import lifecircle.community.Talk;
  */
 final class Desk {
   // Openers are numbered from 0, each kind of message in a range of its own.
-  private static final int FIRST_ANSWER = 16;
+  private static final int FIRST_ANSWER = Mood.MOST_OPENERS_PER_SESSION;
   private static final int FIRST_RESCUE = FIRST_ANSWER + Answering.MOST_ANSWERS_PER_SESSION;
   private static final int FIRST_FERMENTED = Talk.ORDINALS / 2;
 

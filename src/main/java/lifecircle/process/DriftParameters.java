@@ -37,7 +37,7 @@ public record DriftParameters(
           0,
           30,
           7,
-          new Text("how strongly commitment moves the rate (exponent)", "投入度对到访率的影响(指数)"),
+          new Text("how strongly commitment moves the rate (exponent)", "投入度对到访率的影响（指数）"),
           "Assumption");
 
   /** How strongly habit moves the rate (exponent). */
@@ -48,7 +48,7 @@ public record DriftParameters(
           0,
           10,
           1.5,
-          new Text("how strongly habit moves the rate (exponent)", "习惯对到访率的影响(指数)"),
+          new Text("how strongly habit moves the rate (exponent)", "习惯对到访率的影响（指数）"),
           "Assumption");
 
   /** Visits of the most devoted member. */

@@ -79,7 +79,7 @@ public record EventsParameters(
           1000,
           6,
           new Text(
-              "others whom an attendee meets, rounded up to an even number", "每位参加者结识的人数(向上取偶数)"),
+              "others whom an attendee meets, rounded up to an even number", "每位参加者结识的人数（向上取偶数）"),
           "Assumption");
 
   /** Time in which an event half leaves the mind. */

@@ -128,7 +128,7 @@ public record FoundingParameters(
           0,
           4,
           2.5,
-          new Text("spread of openers over persons (sd of the logarithm)", "发帖数的个体差异(对数标准差)"),
+          new Text("spread of openers over persons (sd of the logarithm)", "发帖数的个体差异（对数标准差）"),
           "Assumption: lognormal; held against E13 to E15");
 
   /** How openers are distributed over persons. */
@@ -150,7 +150,7 @@ public record FoundingParameters(
           1.2,
           new Text(
               "tail index of openers where they are pareto; the smaller, the heavier the tail",
-              "发帖数为帕累托分布时的尾指数,越小尾部越重"),
+              "发帖数为帕累托分布时的尾指数，越小尾部越重"),
           "Assumption");
 
   /** Spread of talent over persons (sd of the logarithm). */
@@ -161,7 +161,7 @@ public record FoundingParameters(
           0,
           3,
           0.8,
-          new Text("spread of talent over persons (sd of the logarithm)", "才能的个体差异(对数标准差)"),
+          new Text("spread of talent over persons (sd of the logarithm)", "才能的个体差异（对数标准差）"),
           "Assumption: heavy tail");
 
   /** Quality that the least talented ask for. */
@@ -232,7 +232,7 @@ public record FoundingParameters(
           0.25,
           new Text(
               "spread of both capacities over persons (sd of the logarithm); 0 gives the textbook constant",
-              "两种容量的个体差异(对数标准差)"),
+              "两种容量的个体差异（对数标准差）"),
           "Assumption");
 
   /** Messages the median person reads in a day at most. */
@@ -255,7 +255,7 @@ public record FoundingParameters(
           2,
           0.5,
           new Text(
-              "spread of reading budgets over persons (sd of the logarithm)", "阅读量的个体差异(对数标准差)"),
+              "spread of reading budgets over persons (sd of the logarithm)", "阅读量的个体差异（对数标准差）"),
           "Assumption");
 
   /** Shape of the gamma distribution of frailty, mean 1. */
@@ -324,7 +324,7 @@ public record FoundingParameters(
           20,
           new Text(
               "cities the persons live in, the k-th with a share in proportion to 1/k",
-              "人们所在的城市数(第k大城市人数与1/k成正比)"),
+              "人们所在的城市数（第k大城市人数与1/k成正比）"),
           "Assumption: Zipf 1949, exponent 1");
 
   /** Money the founders put into the purse. */

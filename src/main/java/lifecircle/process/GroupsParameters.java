@@ -16,12 +16,12 @@ import lifecircle.quantity.Unit;
  * @param cap seats in a home group
  * @param parallel home groups that operators open side by side, one when the others are full
  * @param speakingWindowMinutes how long a day the muted may speak in a pyramid
- * @param coreRoomCap seats in the room of core and organisation; 0 for no such room
  * @param mostSeats seats a member has at most, home included
  * @param upkeepMinutesPerDay what keeping order in a home group takes
  * @param disorder part of the quality lost where no order is kept
  * @param organiserTimeMinutesPerDay what a rested founder of a group gives to it
  * @param untrainedSkill part of that time that counts without training
+ * @param coreRoomCap seats in the room of core and organisation; 0 for no such room
  * @param platformReach persons outside who come across one message on the platform
  * @param platformStickiness attention an open platform holds beside a home; 0 for no platform
  */
@@ -55,7 +55,7 @@ public record GroupsParameters(
           1,
           5000000,
           500,
-          new Text("seats in a home group: WeChat 500, QQ 2000", "每个主群的人数上限(微信500,QQ 2000)"),
+          new Text("seats in a home group: WeChat 500, QQ 2000", "每个主群的人数上限（微信500，QQ 2000）"),
           "F11, F14");
 
   /** Home groups side by side. */
@@ -68,7 +68,7 @@ public record GroupsParameters(
           8,
           new Text(
               "home groups that operators open side by side, one when the others are full",
-              "运营者并行开设的主群数(满员时新开)"),
+              "运营者并行开设的主群数（满员时新开）"),
           "F11: eight groups");
 
   /** How long a day the muted may speak in a pyramid. */
@@ -90,7 +90,7 @@ public record GroupsParameters(
           1,
           100,
           3,
-          new Text("seats a member has at most, home included", "每个成员最多加入的群数(含主群)"),
+          new Text("seats a member has at most, home included", "每个成员最多加入的群数（含主群）"),
           "Assumption");
 
   /** What keeping order in a home group takes. */
@@ -157,7 +157,7 @@ public record GroupsParameters(
           10000,
           0,
           new Text(
-              "seats in the room of core and organisation; 0 for no such room", "核心群人数上限,0表示不设核心群"),
+              "seats in the room of core and organisation; 0 for no such room", "核心群人数上限，0表示不设核心群"),
           "F11: 69");
 
   /** Attention an open platform holds. */
@@ -170,7 +170,7 @@ public record GroupsParameters(
           0,
           new Text(
               "attention an open platform holds beside a home; 0 for no platform",
-              "公开平台相对主群的黏性,0表示没有平台"),
+              "公开平台相对主群的黏性，0表示没有平台"),
           "F8: weak retention");
 
   /** All parameters of the section, in the order in which a file lists them. */

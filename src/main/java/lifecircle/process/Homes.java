@@ -10,6 +10,8 @@ import lifecircle.community.Groups;
  * Where newcomers live: with the one who invited them, or else in the group with room whose theme
  * is nearest. When all are full, operators open one more of the same kind beside the first, as far
  * as they are ready to (F11, F14).
+ *
+ * <p>Units: seats; themes and interests in spreads of interest.
  */
 final class Homes {
   private final Community c;

@@ -9,7 +9,8 @@ import lifecircle.community.Group;
  * Whose voice leads the group: the member of the core who said most of quality within a week. They
  * lead for a week, then it is asked again; sooner when they leave or are no longer of the core.
  *
- * <p>Score: messages of the last 7 days × quality of the author. <em>Assumption.</em>
+ * <p>Score: messages of the last 7 days × quality of the author. Units: perfect messages in 7 days.
+ * <em>Assumption.</em>
  */
 final class Leadership {
   private Leadership() {}

@@ -42,7 +42,7 @@ public final class Leave {
     }
     for (int k = 0; k < c.presence().count(); k++) {
       int visitor = c.presence().visitor(k);
-      if (c.members().isMember(visitor) && !isOperatorAtWork(c, visitor)) {
+      if (c.members().isMember(visitor) && !c.operators().isAtWork(visitor)) {
         renew(c, today, visitor);
       }
     }
@@ -58,11 +58,6 @@ public final class Leave {
     double toSwitch = today.luck().threshold(Purpose.SWITCH, key, 0, 0);
     double drawn = rivalry.hazard(c, today.day(), visitor);
     c.appointments().switchAtRate(visitor, today.day(), drawn, toSwitch);
-  }
-
-  private static boolean isOperatorAtWork(Community c, int member) {
-    int operator = c.operators().operatorOf(member);
-    return operator >= 0 && c.operators().works(operator);
   }
 
   private static void depart(Community c, int day, int leaver, Reason reason) {

@@ -35,7 +35,7 @@ public record LeaveParameters(DailyRate hazard, double commitmentWeight, Share l
           0,
           30,
           6,
-          new Text("how strongly commitment protects (exponent)", "投入度的保护作用(指数)"),
+          new Text("how strongly commitment protects (exponent)", "投入度的保护作用（指数）"),
           "Assumption");
 
   /** A repelling account smaller than this is no reason; circumstances are. */

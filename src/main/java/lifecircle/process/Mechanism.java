@@ -7,12 +7,12 @@ import lifecircle.quantity.Text;
  * A mechanism that a scenario can switch off ({@code off: [bond]}), to see what the community would
  * be without it.
  *
- * <p>Processes of the day stand here by their own names; the others are parts of a process: the two
- * ways of hearing of the community, the slow variables that may end it, and what moves theme and
- * members.
+ * <p>Most of these are processes of the day. The others are parts of one: the two ways of hearing
+ * of the community, the drifts of theme and interests, what happens to the core, what tires theme
+ * and operators, the pull of a rival, and work along with trade.
  */
 public enum Mechanism {
-  /** Operators answer, welcome and ferment. */
+  /** Operators have working time; without it they visit like others and do nothing. */
   OPERATORS_ACT(new Text("operators act", "运营者行动")),
   /** Operators hold events in person. */
   EVENTS(new Text("events", "线下活动")),

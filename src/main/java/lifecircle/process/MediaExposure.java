@@ -7,6 +7,8 @@ import lifecircle.community.Community;
 /**
  * What media must say before a person outside comes across the community: an own Exp(1) threshold
  * for each exposure.
+ *
+ * <p>Units: cumulative hazard, without unit.
  */
 final class MediaExposure {
   private MediaExposure() {}

@@ -12,7 +12,7 @@ import lifecircle.community.Reason;
  * <p>Units: openers a day of visiting; x and its parts without unit.
  */
 final class Mood {
-  private static final int MOST_OPENERS_PER_SESSION = 16;
+  static final int MOST_OPENERS_PER_SESSION = 16;
 
   private final ConverseParameters parameters;
   private final WeighParameters weights;

@@ -48,7 +48,7 @@ public record MoveParameters(
           60,
           new Text(
               "contribution within 28 days that makes a member core, in perfect messages",
-              "28天内晋升核心所需的贡献(以完美消息计)"),
+              "28天内晋升核心所需的贡献（以完美消息计）"),
           "Assumption");
 
   /** How far contributions are misjudged (sd of the logarithm). */
@@ -59,7 +59,7 @@ public record MoveParameters(
           0,
           3,
           0.3,
-          new Text("how far contributions are misjudged (sd of the logarithm)", "贡献被误判的程度(对数标准差)"),
+          new Text("how far contributions are misjudged (sd of the logarithm)", "贡献被误判的程度（对数标准差）"),
           "Assumption");
 
   /** Part of the core that last-place elimination removes every 28 days. */

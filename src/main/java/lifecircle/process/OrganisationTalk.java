@@ -11,7 +11,8 @@ import lifecircle.community.Talk;
 
 /**
  * What the organisation circle does while others talk: it carries settled content into discussion,
- * and answers openers that would stay without an answer, as long as minutes last.
+ * and answers openers that would stay without an answer, as long as minutes last. Organisers do the
+ * same in the groups they founded, before the operators.
  *
  * <p>Units: minutes of working time; slots of 20 minutes.
  */

@@ -14,6 +14,8 @@ import lifecircle.community.Ties;
  * a contact that reaches nobody is lost.
  *
  * <p>Among ties: largest ln w + Gumbel. Source: Kumpula et al. 2007 (local and global attachment).
+ *
+ * <p>Units: contacts of a day; strength w in [0, 1].
  */
 final class PrivateContacts {
   private static final int NOBODY = Group.NOBODY;

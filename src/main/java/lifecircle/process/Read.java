@@ -37,7 +37,7 @@ public final class Read {
     for (int k = 0; k < advertising.length; k++) {
       int visitor = c.presence().visitor(k);
       c.book().read(c.impressions().benefit(visitor), c.impressions().overload(visitor));
-      c.book().readAdvertising(advertising[k]);
+      c.book().trade().readAdvertising(advertising[k]);
     }
   }
 

@@ -37,7 +37,7 @@ public record RivalsParameters(
           0.1,
           new Text(
               "benefit the rival offers to whom its theme suits; 0 means there is no rival",
-              "对手向兴趣相符者提供的收益(0表示没有对手)"),
+              "对手向兴趣相符者提供的收益（0表示没有对手）"),
           "Assumption");
 
   /** Position of the rival's theme in theme space. */

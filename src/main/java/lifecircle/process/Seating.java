@@ -7,7 +7,9 @@ import lifecircle.community.Groups;
 
 /**
  * Which of several seats a member turns to: by stickiness, drawn anew each time. Who has one seat
- * needs no luck.
+ * needs no luck. <em>Assumption.</em>
+ *
+ * <p>Units: stickiness relative to a home; shares in [0, 1].
  */
 final class Seating {
   private Seating() {}

@@ -38,7 +38,7 @@ public record SplitParameters(
           1,
           10000,
           6,
-          new Text("home groups there may be; 1 for no fission", "主群数量上限,1表示不裂变"),
+          new Text("home groups there may be; 1 for no fission", "主群数量上限，1表示不裂变"),
           "F11, F13");
 
   /** Members below which a group never splits. */

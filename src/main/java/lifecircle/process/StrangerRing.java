@@ -12,6 +12,8 @@ import lifecircle.community.Presence;
  * Those present in one group stand on a ring; who looks for a stranger walks from a drawn place and
  * speaks to the first whose interest is near enough. A newcomer changes only the choices on its own
  * arc.
+ *
+ * <p>Units: places on the ring in [0, 1); interests in spreads of interest.
  */
 final class StrangerRing {
   private final Community c;

@@ -38,20 +38,15 @@ public final class Trade {
         if (!c.customers().isKnown(visitor)) {
           c.customers().meet(visitor, parameters.firstTrust().value());
         }
-        if (!isOperatorAtWork(c, visitor)) {
+        if (!c.operators().isAtWork(visitor)) {
           offer(c, today, visitor);
         }
         contribute(c, today, visitor);
       }
     }
-    double paidBySponsors = parameters.advertisingIncomeYuan() * c.book().advertisingRead();
-    c.book().earnFromAdvertising(paidBySponsors);
+    double paidBySponsors = parameters.advertisingIncomeYuan() * c.book().trade().advertisingRead();
+    c.book().trade().earnFromAdvertising(paidBySponsors);
     c.purse().earn(paidBySponsors);
-  }
-
-  private static boolean isOperatorAtWork(Community c, int member) {
-    int operator = c.operators().operatorOf(member);
-    return operator >= 0 && c.operators().works(operator);
   }
 
   private void offer(Community c, Today today, int visitor) {
@@ -61,7 +56,7 @@ public final class Trade {
         c.tastes().relevance(c.tastes().interest(visitor) - c.groups().homeOf(visitor).theme());
     int offers = luck.poisson(parameters.offers().perDay(), Purpose.OFFERS, key, today.day(), 0);
     for (int k = 0; k < offers; k++) {
-      c.book().offer();
+      c.book().trade().offer();
       double chance = parameters.willingness() * c.customers().trust(visitor) * relevance;
       if (luck.happens(chance, Purpose.PURCHASE, key, today.day(), k)) {
         buy(c, today, visitor, k);
@@ -73,15 +68,15 @@ public final class Trade {
 
   private void buy(Community c, Today today, int visitor, int k) {
     Customers customers = c.customers();
-    c.book().sell(customers.purchases(visitor) > 0, parameters.priceYuan());
+    c.book().trade().sell(customers.purchases(visitor) > 0, parameters.priceYuan());
     c.purse().earn(parameters.priceYuan());
-    customers.buy(visitor, today.day());
+    customers.buy(visitor);
     long key = c.persons().key(visitor);
     double kept = parameters.keptShare().value();
     if (today.luck().happens(kept, Purpose.PROMISE, key, today.day(), k)) {
       gain(customers, visitor, parameters.trustRate().value());
     } else {
-      c.book().breakPromise();
+      c.book().trade().breakPromise();
       double left = 1 - parameters.betrayal().value();
       customers.setTrust(visitor, customers.trust(visitor) * left);
     }
@@ -95,7 +90,7 @@ public final class Trade {
     if (!today.luck().happens(chance, Purpose.COCREATION, key, today.day(), 0)) {
       return;
     }
-    c.book().contribute();
+    c.book().trade().contribute();
     c.contributions().enter(visitor, today.day(), c.persons().quality(visitor));
     gain(c.customers(), visitor, parameters.cocreationTrust().value());
     double fresh = parameters.cocreationNovelty() * c.persons().quality(visitor);

@@ -127,7 +127,7 @@ public record TradeParameters(
           0,
           new Text(
               "how hard offers are pressed: the part of the missing willingness that it makes up for",
-              "推销力度:所弥补的购买意愿缺口比例"),
+              "推销力度：所弥补的购买意愿缺口比例"),
           "Assumption; C20");
 
   /** Part of the trust that an unwanted offer takes when pressed fully. */
@@ -152,7 +152,7 @@ public record TradeParameters(
           1000,
           0.05,
           new Text("what sponsors pay for one reading of one advertisement", "广告每被阅读一次的收入"),
-          "F22; Assumption: nothing");
+          "F22; Assumption");
 
   /** Contributions of a fully committed visitor on a day of visiting. */
   public static final Parameter COCREATION =

@@ -185,8 +185,6 @@ enum Phrase {
   ALT_NO_STAGES("No stage was named.", "未划分阶段。"),
   /** Alternative text: one stage. */
   ALT_STAGE("{0} from {1} to {2}", "{0}（{1}至{2}）"),
-  /** Between the items of a list in a sentence. */
-  LIST_COMMA(", ", "，"),
   /** Between the items of a list of stages. */
   LIST_SEMICOLON("; ", "；"),
   /** Between a number and its interval. */

@@ -16,6 +16,9 @@ import lifecircle.quantity.Settings;
  *
  * <p>Assumption: of more than ten interventions that touch one contradiction, only the first ten
  * are tried in every combination.
+ *
+ * @param sections knows which values contradict each other
+ * @param complaints where what is wrong is told
  */
 record RunningTogether(Sections sections, Complaints complaints) {
   private static final int TRIED = 10;

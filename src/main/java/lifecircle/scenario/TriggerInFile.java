@@ -14,6 +14,8 @@ import lifecircle.quantity.Unit;
  *
  * <p>Units: days since the founding; a share of the peak; otherwise the unit of the indicator,
  * written bare.
+ *
+ * @param complaints where what is wrong is told
  */
 record TriggerInFile(Complaints complaints) {
   private static final String EXPECTED =

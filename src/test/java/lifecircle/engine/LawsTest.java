@@ -266,13 +266,13 @@ class LawsTest {
             Luck.of(61),
             DAYS,
             c -> {
-              double today = c.book().tradeIncome() + c.book().advertisingIncome();
+              double today = c.book().trade().tradeIncome() + c.book().trade().advertisingIncome();
               assertEquals(today, c.purse().earnedToday(), 1e-9);
               earned[0] += today;
               assertEquals(earned[0], c.purse().balance(), 1e-6);
-              assertTrue(c.book().conversions() <= c.book().offers());
-              assertTrue(c.book().repurchases() <= c.book().conversions());
-              assertTrue(c.book().brokenPromises() <= c.book().conversions());
+              assertTrue(c.book().trade().conversions() <= c.book().trade().offers());
+              assertTrue(c.book().trade().repurchases() <= c.book().trade().conversions());
+              assertTrue(c.book().trade().brokenPromises() <= c.book().trade().conversions());
             });
     assertTrue(earned[0] > 0);
   }

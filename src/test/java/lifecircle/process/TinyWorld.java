@@ -9,6 +9,7 @@ import lifecircle.community.Acquaintances;
 import lifecircle.community.Charter;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
+import lifecircle.community.Group;
 import lifecircle.community.Path;
 import lifecircle.community.Person;
 import lifecircle.community.Persons;
@@ -50,8 +51,10 @@ final class TinyWorld {
             new Persons(persons, TinyWorld::plain), new Acquaintances(all), 0.8, new int[0], days));
   }
 
+  /** A ring for everybody around the founding theme, as large as it gets. */
   private static Community withOneRing(Community c) {
-    c.groups().found(Charter.openRing());
+    c.groups()
+        .found(new Charter(0, Charter.Kind.HOME, Integer.MAX_VALUE, 0, 1, 1, Group.NOBODY, 0));
     return c;
   }
 

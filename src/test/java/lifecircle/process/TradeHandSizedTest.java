@@ -8,7 +8,6 @@ import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
-import lifecircle.community.Members;
 import lifecircle.community.Path;
 import lifecircle.community.Person;
 import lifecircle.community.Reason;
@@ -47,23 +46,22 @@ class TradeHandSizedTest {
   void aKeptOfferGivesTrustAndABrokenOneTakesMore() {
     Community kept = afterTrade(ONE_OFFER, 1);
     assertEquals(0.64, kept.customers().trust(0), 1e-12);
-    assertEquals(0, kept.book().brokenPromises());
+    assertEquals(0, kept.book().trade().brokenPromises());
     Community broken = afterTrade(ONE_OFFER.with(TradeParameters.KEPT_SHARE, 0.4), 1);
     assertEquals(0.36, broken.customers().trust(0), 1e-12);
-    assertEquals(1, broken.book().brokenPromises());
+    assertEquals(1, broken.book().trade().brokenPromises());
   }
 
   /** Bought on days 0 and 1 for 50 yuan each; only the second is a repurchase. */
   @Test
   void whoBuysAgainIsARepurchaseAndPaysIntoThePurse() {
     Community c = afterTrade(ONE_OFFER, 2);
-    assertEquals(2, c.book().offers());
-    assertEquals(2, c.book().conversions());
-    assertEquals(1, c.book().repurchases());
+    assertEquals(2, c.book().trade().offers());
+    assertEquals(2, c.book().trade().conversions());
+    assertEquals(1, c.book().trade().repurchases());
     assertEquals(2, c.customers().purchases(0));
-    assertEquals(1, c.customers().lastPurchaseDay(0));
     assertEquals(100, c.purse().balance());
-    assertEquals(100, c.book().tradeIncome());
+    assertEquals(100, c.book().trade().tradeIncome());
   }
 
   /** Trust 0.8: chance 0.8 on the theme, 0.8·exp(−1/2) = 0.485 one width (0.8) away from it. */
@@ -75,10 +73,10 @@ class TradeHandSizedTest {
     TinyWorld.join(c, 0);
     Settings trusting = ONE_OFFER.with(TradeParameters.FIRST_TRUST, 0.8);
     trade(c, trusting, 1);
-    assertEquals(1, c.book().offers());
-    assertEquals(0, c.book().conversions());
-    assertEquals(Members.NOT_YET, c.customers().lastPurchaseDay(0));
-    assertEquals(1, afterTrade(trusting, 1).book().conversions());
+    assertEquals(1, c.book().trade().offers());
+    assertEquals(0, c.book().trade().conversions());
+    assertEquals(0, c.customers().purchases(0));
+    assertEquals(1, afterTrade(trusting, 1).book().trade().conversions());
   }
 
   /**
@@ -98,9 +96,9 @@ class TradeHandSizedTest {
   void pressureSellsToday() {
     Settings lukewarm =
         ONE_OFFER.with(TradeParameters.CONVERSION, 0.2).with(TradeParameters.FIRST_TRUST, 1);
-    assertEquals(0, afterTrade(lukewarm, 1).book().conversions());
+    assertEquals(0, afterTrade(lukewarm, 1).book().trade().conversions());
     Settings pressed = lukewarm.with(TradeParameters.PRESSURE, 0.5);
-    assertEquals(1, afterTrade(pressed, 1).book().conversions());
+    assertEquals(1, afterTrade(pressed, 1).book().trade().conversions());
   }
 
   /** Trust fell from 0.6 to 0.36, by 40 %: 0.05·0.4 = 0.02 on the first judgement. */
@@ -129,7 +127,7 @@ class TradeHandSizedTest {
     Community c = TinyWorld.of(1, 10, TinyWorld::plain, new int[] {0});
     Entry.enter(c, Luck.of(1), 0, Circle.ORGANISATION, 0, Path.FOUNDING, 0, 0);
     trade(c, ONE_OFFER, 1);
-    assertEquals(0, c.book().offers());
+    assertEquals(0, c.book().trade().offers());
   }
 
   /**
@@ -148,7 +146,7 @@ class TradeHandSizedTest {
     c.accounts().move(0, Reason.ANSWERED, 0.5, 1);
     c.groups().of(0).wearOut(0.5);
     trade(c, together, 1);
-    assertEquals(1, c.book().contributions());
+    assertEquals(1, c.book().trade().contributions());
     assertEquals(0.5 + 0.5 * (1 - Math.exp(-0.05)), c.groups().of(0).novelty(), 1e-12);
     assertEquals(0.62, c.customers().trust(0), 1e-12);
 
@@ -156,7 +154,7 @@ class TradeHandSizedTest {
     TinyWorld.join(disappointed, 0);
     disappointed.accounts().move(0, Reason.UNANSWERED, -0.1, 1);
     trade(disappointed, together.with(TradeParameters.COCREATION, 10), 1);
-    assertEquals(0, disappointed.book().contributions());
+    assertEquals(0, disappointed.book().trade().contributions());
   }
 
   private static Community afterReading(double advertising) {
@@ -195,7 +193,7 @@ class TradeHandSizedTest {
     assertEquals(0, much.impressions().benefit(0), 1e-12);
     assertEquals(1, much.impressions().irrelevance(0), 1e-12);
     assertEquals(0.5, much.impressions().overload(0), 1e-12);
-    assertEquals(40, much.book().advertisingRead(), 1e-12);
+    assertEquals(40, much.book().trade().advertisingRead(), 1e-12);
     assertEquals(4, much.purse().balance(), 1e-12);
   }
 
