@@ -15,7 +15,7 @@ import lifecircle.quantity.Unit;
  *     messages
  * @param noise how far contributions are misjudged (sd of the logarithm)
  * @param eliminationShare part of the core that last-place elimination removes every 28 days
- * @param smallestCore members of the core below which nobody is eliminated
+ * @param smallestCore members of the core up to which nobody is eliminated
  * @param drain energy that a day of contributing at the pace of promotion takes from a core member
  * @param recovery share of the missing energy that a day gives back
  * @param exhaustion energy below which a core member steps back
@@ -83,7 +83,7 @@ public record MoveParameters(
           0,
           100000,
           5,
-          new Text("members of the core below which nobody is eliminated", "核心成员不多于此数时不淘汰"),
+          new Text("members of the core up to which nobody is eliminated", "核心成员不多于此数时不淘汰"),
           "Assumption");
 
   /** Energy that a day of contributing at the pace of promotion takes from a core member. */
