@@ -63,7 +63,7 @@ record Story(
             Release.version());
     return new Story(
         scenario.title(),
-        Optional.of(scenario.watch()),
+        Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
         caption,
         "lifecircle run scenario.yaml --seed " + seed + " --lang " + language.code(),
         language,

@@ -9,7 +9,7 @@ public enum Shape {
   /** Two or more separate heights with a lasting valley between them. */
   SEVERAL_HUMPS(new Text("rises and falls more than once", "多次起落")),
   /** At its height in the first weeks, then down to half within 26 weeks. */
-  FAILED_AT_BIRTH(new Text("never took off: failed at birth", "从未起飞：出生即衰")),
+  FAILED_AT_BIRTH(new Text("never took off: its trend falls from the start", "从未起飞：趋势自始下行")),
   /** At its height when the record begins; falls later. */
   BEGAN_AT_HEIGHT(new Text("at its height when the record begins, falls later", "记录之初已在高位，其后衰落")),
   /** Rises, and the data end before a fall. */

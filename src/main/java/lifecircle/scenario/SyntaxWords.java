@@ -54,7 +54,7 @@ record SyntaxWords(Place place, String what, String expected) {
     if (problem.startsWith("could not find expected ':'")) {
       return new SyntaxWords(begun, "no colon and blank follow this key", KEY_VALUE);
     }
-    return byProblem(place, problem);
+    return byProblem(place, problem, text);
   }
 
   private static SyntaxWords inBrackets(Place opening, Place place, String problem) {
@@ -82,7 +82,7 @@ record SyntaxWords(Place place, String what, String expected) {
             "'key: value' in the line above, and as many blanks in front of both");
   }
 
-  private static SyntaxWords byProblem(Place place, String problem) {
+  private static SyntaxWords byProblem(Place place, String problem, String text) {
     if (problem.contains("but found '<scalar>'")) {
       return new SyntaxWords(
           place, "something follows the end of a value", "quotation marks around the whole value");
@@ -98,6 +98,9 @@ record SyntaxWords(Place place, String what, String expected) {
           place, "a list item (-) cannot stand here", "a list in brackets, such as [bond, fade]");
     }
     if (problem.contains("cannot start any token")) {
+      if (line(text, place).startsWith("\t", place.column() - 1)) {
+        return new SyntaxWords(place, "a tab in front of the value", "one blank instead");
+      }
       return firstSign(place);
     }
     if (problem.startsWith("expected the node content")) {
