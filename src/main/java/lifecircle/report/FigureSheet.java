@@ -110,6 +110,7 @@ final class FigureSheet {
 
   /** The title of the upper axis to the left, what points and lines are to the right. */
   private double key(double top, double left, double right) {
+    boolean drawn = !Panel.trend(stages).isEmpty();
     String fitted = Phrase.FITTED_KEY.in(language);
     String counted = Phrase.COUNTED_KEY.in(language);
     double sample = 44;
@@ -117,15 +118,18 @@ final class FigureSheet {
     double baseline = top + LABEL;
     double middle = baseline - LABEL * Typeface.CAPITAL / 2;
     double fittedAt = right - pen.width(fitted, LABEL);
-    double countedAt = fittedAt - sample - 4 * gap - pen.width(counted, LABEL);
+    double end = drawn ? fittedAt - sample - 4 * gap : right;
+    double countedAt = end - pen.width(counted, LABEL);
     pen.write(Phrase.ACTIVE_AXIS.in(language, time.each(language)), left, baseline, LABEL);
-    pen.write(fitted, fittedAt, baseline, LABEL);
     pen.write(counted, countedAt, baseline, LABEL);
-    double from = fittedAt - gap - sample;
-    sheet.setPaint(StageColours.CURVE);
-    sheet.setStroke(new BasicStroke(6));
-    sheet.draw(new Line2D.Double(from, middle, from + sample, middle));
-    from = countedAt - gap - sample;
+    if (drawn) {
+      pen.write(fitted, fittedAt, baseline, LABEL);
+      double start = fittedAt - gap - sample;
+      sheet.setPaint(StageColours.CURVE);
+      sheet.setStroke(new BasicStroke(6));
+      sheet.draw(new Line2D.Double(start, middle, start + sample, middle));
+    }
+    double from = countedAt - gap - sample;
     sheet.setPaint(StageColours.COUNTED);
     sheet.setStroke(new BasicStroke(1.5f));
     sheet.draw(new Line2D.Double(from, middle, from + sample, middle));
@@ -146,7 +150,7 @@ final class FigureSheet {
 
   private long highestMembers() {
     double fitted =
-        stages.fittedActiveMembers().stream()
+        Panel.trend(stages).stream()
             .filter(height -> !Double.isNaN(height))
             .mapToDouble(Double::doubleValue)
             .max()

@@ -65,10 +65,15 @@ final class Panel {
     Panel panel = new Panel(days, counts, stages, time);
     boolean points = showsPoints(curve, width);
     panel.show(series(time, curve.periods(), curve::activeMembers), counted(points));
-    List<Double> fitted = stages.fittedActiveMembers();
+    List<Double> fitted = trend(stages);
     int both = Math.min(curve.periods(), fitted.size());
     panel.show(series(time, both, fitted::get), fittedLine());
     return panel;
+  }
+
+  /** The curve worth drawing: without stages it is one straight course that tells nothing. */
+  static List<Double> trend(StageTable stages) {
+    return stages.spans().isEmpty() ? List.of() : stages.fittedActiveMembers();
   }
 
   /** Whether every count is a point; a long life is a thin line only. */
