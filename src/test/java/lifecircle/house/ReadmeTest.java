@@ -68,6 +68,7 @@ class ReadmeTest {
             "src/site/model.md",
             "src/site/evidence-study.md",
             "src/site/buffer-study.md",
+            "src/site/dose-study.md",
             "src/site/stages-null.md",
             "src/site/sources.md",
             "scenarios/observed/SOURCES.md")) {
