@@ -16,11 +16,17 @@ final class Page {
   private final List<String> lines = new ArrayList<>();
 
   /** A page that begins with its title, the command that makes it, and on what lives it rests. */
+  private static String otherSeeds() {
+    String first = System.getProperty("lifecircle.first_seed", "");
+    return first.isEmpty() ? "" : " -Dlifecircle.first_seed=" + first;
+  }
+
   Page(String title, Class<?> study, String lives) {
     heading("# " + title);
     say(
         "Made by `mvn -Plong test -Dtest="
             + study.getSimpleName()
+            + otherSeeds()
             + " -Dlifecircle.report=true` with version "
             + version()
             + "; "
