@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every parameter, up and down, moves its indicator the right way. A row names the parameter, a low
  * and a high value, the indicator, the expected sign, the last day looked at and, where needed,
  * other values of that world. The sign ~ says that both directions are thinkable; then the lives
- * must at least differ. {@code explain} tells the same rows, so they travel in the jar. Seeds 1 to 3, fixed before the first run.
+ * must at least differ. {@code explain} tells the same rows, so they travel in the jar. Seeds 1 to
+ * 3, fixed before the first run.
  */
 class ParameterDirectionTest {
   private static final int DAYS = 160;
