@@ -90,7 +90,9 @@ final class Commands {
         new CheckCommand(screen, rooms),
         new ListCommand(screen, rooms),
         new StagesCommand(screen, rooms, typed),
-        new ExplainCommand(screen));
+        new ExplainCommand(screen),
+        new NewCommand(screen),
+        new SchemaCommand(screen));
   }
 
   private static CommandSpec spec(Iterable<Command> commands) {

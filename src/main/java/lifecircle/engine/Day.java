@@ -1,5 +1,6 @@
 package lifecircle.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -67,13 +68,22 @@ final class Day {
       List<List<Parameter>> given) {
     @SafeVarargs
     static Step of(Mechanism name, BiConsumer<Community, Today> verb, List<Parameter>... given) {
-      return new Step(name, true, verb, List.of(given));
+      return new Step(name, true, verb, list(given));
     }
 
     @SafeVarargs
     static Step always(
         Mechanism name, BiConsumer<Community, Today> verb, List<Parameter>... given) {
-      return new Step(name, false, verb, List.of(given));
+      return new Step(name, false, verb, list(given));
+    }
+
+    @SafeVarargs
+    private static List<List<Parameter>> list(List<Parameter>... given) {
+      List<List<Parameter>> list = new ArrayList<>();
+      for (List<Parameter> one : given) {
+        list.add(one);
+      }
+      return List.copyOf(list);
     }
   }
 

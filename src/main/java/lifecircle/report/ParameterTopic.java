@@ -40,7 +40,9 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
   public void write(ManualPage page) {
     Language language = page.language();
     WrittenParameter written = new WrittenParameter(parameter);
-    page.row(Label.UNIT, parameter.unit().meaning().in(language))
+    Language other = language == Language.EN ? Language.ZH : Language.EN;
+    page.row(Label.OTHER, meaning().in(other))
+        .row(Label.UNIT, parameter.unit().meaning().in(language))
         .row(Label.CHOICES, String.join(", ", parameter.choices()))
         .row(Label.RANGE, range(written, language))
         .row(Label.DEFAULT, written.standard())
@@ -48,7 +50,7 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
     reference.namedIn(parameter.source()).forEach(s -> page.row(Label.SOURCE, s.line()));
     page.row(Label.USED_BY, usedBy(language));
     switches(page);
-    reference.moved(parameter).ifPresent(d -> page.row(Label.MOVES, d.in(language)));
+    reference.moved(parameter).ifPresent(d -> page.row(Label.MOVES, moves(d, language)));
     if (Catalogue.foundingOnly().contains(parameter)) {
       page.row(Label.FIXED, Sentence.AT_FOUNDING.in(language));
     }
@@ -61,6 +63,13 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
                 + "=\""
                 + written.standard()
                 + "\"");
+  }
+
+  /** Which way it moves its column; between names there is no way up. */
+  private String moves(Direction direction, Language language) {
+    return parameter.choices().isEmpty()
+        ? direction.in(language)
+        : Sentence.EITHER.in(language, direction.indicator());
   }
 
   private static String range(WrittenParameter written, Language language) {

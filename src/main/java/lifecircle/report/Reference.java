@@ -44,11 +44,9 @@ record Reference(
         Stream.of(Mechanism.values()).filter(m -> plan.silenced(m).contains(parameter));
     Stream<Mechanism> named =
         Stream.of(Mechanism.values())
-            .filter(m -> m.code().equals(parameter.section()) && !plan.processes().contains(m));
+            .filter(m -> m.code().equals(parameter.section()) && plan.own(m).isEmpty());
     Stream<Mechanism> home = plan.home(parameter).filter(plan::leftOut).stream();
-    Stream<Mechanism> only =
-        Stream.of(Mechanism.FADE).filter(m -> m.code().equals(parameter.section()));
-    return Stream.of(silencing, named, home, only).flatMap(s -> s).distinct().toList();
+    return Stream.of(silencing, named, home).flatMap(s -> s).distinct().toList();
   }
 
   /** What switching a mechanism off does. */

@@ -18,9 +18,9 @@ enum Sentence {
   /** A range without upper end. */
   FROM(new Text("{0} or more", "{0} 及以上")),
   /** A direction upwards. */
-  RISES(new Text("{0} rises with it", "越大，{0} 越高")),
+  RISES(new Text("{0} rises with it, other things alike", "其他条件相同时，越大则 {0} 越高")),
   /** A direction downwards. */
-  FALLS(new Text("{0} falls with it", "越大，{0} 越低")),
+  FALLS(new Text("{0} falls with it, other things alike", "其他条件相同时，越大则 {0} 越低")),
   /** No direction. */
   EITHER(new Text("{0} changes with it, up or down", "{0} 随之变化，方向不定")),
   /** What is read once. */

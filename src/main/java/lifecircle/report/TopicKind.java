@@ -15,7 +15,7 @@ enum TopicKind {
   /** One of the three circles. */
   CIRCLE("circles", new Text("circle", "圈层")),
   /** A section of a scenario file that no process is named after. */
-  SECTION("sections", new Text("section of a scenario file", "情景文件的小节")),
+  SECTION("sections", new Text("section", "小节")),
   /** A reason to stay or to leave. */
   REASON("reasons", new Text("reason", "原因")),
   /** A short name of a source. */
