@@ -44,8 +44,7 @@ record IndicatorTopic(Indicator indicator, Reference reference) implements Topic
     }
     page.row(Label.MOVED_BY, movedBy())
         .row(Label.SEE, family())
-        .gap()
-        .paragraph(Sentence.EMPTY_CELL.in(language))
+        .row(Label.EMPTY, Sentence.EMPTY_CELL.in(language))
         .copy(
             Label.IN_FILE,
             "interventions:\n  - name: answer_to_"

@@ -35,6 +35,8 @@ enum Label {
   SEE(new Text("see also", "另见")),
   /** The same in the other language. */
   OTHER(new Text("中文", "English")),
+  /** What an empty cell means. */
+  EMPTY(new Text("empty", "空白")),
   /** Lines to be copied. */
   IN_FILE(new Text("In a scenario file:", "在情景文件中：")),
   /** Commands to be copied. */

@@ -34,6 +34,7 @@ public final class Manual {
     reference.parameters().stream().map(p -> new ParameterTopic(p, reference)).forEach(all::add);
     Arrays.stream(Circle.values()).map(CircleTopic::new).forEach(all::add);
     sections(reference).map(s -> new SectionTopic(s, reference)).forEach(all::add);
+    Arrays.stream(Term.values()).map(TermTopic::new).forEach(all::add);
     Arrays.stream(Reason.values()).map(r -> new ReasonTopic(r, reference)).forEach(all::add);
     reference.sources().stream().map(s -> new SourceTopic(s, reference)).forEach(all::add);
     return List.copyOf(all);
@@ -107,7 +108,7 @@ public final class Manual {
             .map(this::called)
             .collect(Collectors.joining(", "));
     if (!others.isEmpty()) {
-      page.gap().row(Label.SEE, Sentence.ALSO.in(language, others));
+      page.gap().paragraph(Sentence.ALSO.in(language, others));
     }
     return page.text();
   }

@@ -46,7 +46,7 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
         .row(Label.CHOICES, String.join(", ", parameter.choices()))
         .row(Label.RANGE, range(written, language))
         .row(Label.DEFAULT, written.standard())
-        .row(Label.SOURCE, parameter.source());
+        .row(Label.SOURCE, source(language));
     reference.namedIn(parameter.source()).forEach(s -> page.row(Label.SOURCE, s.line()));
     page.row(Label.USED_BY, usedBy(language));
     switches(page);
@@ -70,6 +70,13 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
     return parameter.choices().isEmpty()
         ? direction.in(language)
         : Sentence.EITHER.in(language, direction.indicator());
+  }
+
+  /** The source; that we assumed it is said in the reader's language. */
+  private String source(Language language) {
+    return language == Language.EN
+        ? parameter.source()
+        : parameter.source().replaceFirst("^Assumption", "假设");
   }
 
   private static String range(WrittenParameter written, Language language) {

@@ -1,6 +1,9 @@
 package lifecircle.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import lifecircle.process.Catalogue;
+import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Text;
 import lifecircle.scenario.WrittenParameter;
@@ -24,8 +27,20 @@ record SectionTopic(String name, Reference reference) implements Topic {
 
   @Override
   public void write(ManualPage page) {
-    ParameterList.write(reference.section(name), page);
-    Parameter first = reference.section(name).get(0);
-    page.copy(Label.IN_FILE, new WrittenParameter(first).lines());
+    List<Parameter> parameters = reference.section(name);
+    page.row(Label.USED_BY, usedBy(parameters, page.language())).gap();
+    ParameterList.write(parameters, page);
+    page.copy(Label.IN_FILE, new WrittenParameter(parameters.get(0)).lines());
+  }
+
+  /** The processes that read any of them; the founding reads its own before the first day. */
+  private String usedBy(List<Parameter> parameters, Language language) {
+    return Catalogue.foundingOnly().containsAll(parameters)
+        ? Sentence.AT_FOUNDING.in(language)
+        : parameters.stream()
+            .flatMap(parameter -> reference.plan().given(parameter).stream())
+            .distinct()
+            .map(mechanism -> mechanism.code() + " (" + mechanism.term().in(language) + ")")
+            .collect(Collectors.joining(", "));
   }
 }

@@ -44,12 +44,11 @@ enum Sentence {
   /** What an empty cell means. */
   EMPTY_CELL(
       new Text(
-          "An empty cell means no data: a share of nobody, or a day on which it is not measured.",
-          "空白表示无数据：对象为零，或当日未测量。")),
+          "no data: a share of nobody, or a day on which it is not measured", "无数据：对象为零，或当日未测量")),
   /** Candidates follow. */
   SEVERAL(new Text("Several things are called {0}:", "有多个名为 {0} 的条目：")),
   /** Other things of the same name. */
-  ALSO(new Text("also called so: {0}", "同名：{0}")),
+  ALSO(new Text("Also called so: {0}", "同名条目：{0}")),
   /** Above the contents. */
   INTRO(
       new Text(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,10 +32,19 @@ record ShortName(String name, String what, String from) {
           .lines()
           .filter(line -> line.matches("\\| [A-Z][0-9].*"))
           .flatMap(ShortName::of)
+          .sorted(Comparator.comparing(ShortName::letter).thenComparingInt(ShortName::number))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private String letter() {
+    return name.substring(0, 1);
+  }
+
+  private int number() {
+    return Integer.parseInt(name.substring(1));
   }
 
   /** The names of one row; several may share it. */

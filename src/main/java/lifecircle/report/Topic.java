@@ -12,6 +12,7 @@ sealed interface Topic
         StageTopic,
         CircleTopic,
         ReasonTopic,
+        TermTopic,
         SourceTopic {
   /** What kind of thing it is. */
   TopicKind kind();

@@ -14,6 +14,8 @@ enum TopicKind {
   PARAMETER("parameters", new Text("parameter", "参数")),
   /** One of the three circles. */
   CIRCLE("circles", new Text("circle", "圈层")),
+  /** A term of the field. */
+  TERM("terms", new Text("term", "术语")),
   /** A section of a scenario file that no process is named after. */
   SECTION("sections", new Text("section", "小节")),
   /** A reason to stay or to leave. */
