@@ -84,13 +84,18 @@ record Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
         new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version()),
-        "lifecircle stages " + source + " --lang " + language.code(),
+        "lifecircle stages " + source + told(series) + " --lang " + language.code(),
         language,
         curve,
         new StageFinder().find(curve),
-        List.of(),
+        SeriesNumbers.of(series),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static String told(ObservedSeries series) {
+    String words = series.readWith().words();
+    return words.isEmpty() ? "" : " " + words;
   }
 
   /**
@@ -116,7 +121,7 @@ record Story(
             leaving,
             episodes,
             command,
-            List.of());
+            curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
     return figure.missingCharacters();
   }
@@ -130,6 +135,9 @@ record Story(
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
+    if (leaving.isEmpty()) {
+      numbers.forEach(number -> lines.add(number.label().in(language) + ": " + number.value()));
+    }
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));

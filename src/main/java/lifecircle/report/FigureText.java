@@ -18,7 +18,8 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
   /** The line at the foot: n, seed, scenario or series, version. */
   String caption(ActivityCurve curve, Language language) {
     List<String> parts = new ArrayList<>();
-    parts.add(Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.periods(), language)));
+    parts.add(
+        Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.countedPeriods(), language)));
     seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
     Phrase source = seed.isPresent() ? Phrase.SCENARIO : Phrase.SERIES;
     parts.add(source.in(language, scenario));
