@@ -135,8 +135,8 @@ public final class StagesCsv {
   }
 
   private List<String> line(int number, StageSpan span) {
-    long firstDay = (long) span.firstPeriod() * curve.periodDays();
-    long endDay = (long) span.endPeriod() * curve.periodDays();
+    long firstDay = curve.day(span.firstPeriod());
+    long endDay = curve.day(span.endPeriod());
     return List.of(
         Integer.toString(number),
         span.stage().code(),
@@ -165,7 +165,7 @@ public final class StagesCsv {
   }
 
   private String day(int period) {
-    return Long.toString((long) period * curve.periodDays());
+    return Long.toString(curve.day(period));
   }
 
   private static String date(Optional<LocalDate> start, long day) {
