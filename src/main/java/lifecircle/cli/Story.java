@@ -76,7 +76,7 @@ record Story(
   }
 
   /** The story of an observed life. */
-  static Story of(ObservedSeries series, Language language) {
+  static Story of(ObservedSeries series, StageTable found, Language language) {
     ActivityCurve curve = ActivityCurve.of(series);
     boolean shipped = Shelf.OBSERVED.names().contains(series.name());
     String source = shipped ? series.name() : series.name() + ".csv";
@@ -87,7 +87,7 @@ record Story(
         "lifecircle stages " + source + told(series) + " --lang " + language.code(),
         language,
         curve,
-        new StageFinder().find(curve),
+        found,
         SeriesNumbers.of(series),
         Optional.empty(),
         Optional.empty());
