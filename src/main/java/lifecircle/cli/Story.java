@@ -8,6 +8,7 @@ import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Overlay;
 import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
@@ -18,9 +19,12 @@ import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
 import lifecircle.report.LifecycleFigure;
+import lifecircle.report.OverlayCsv;
+import lifecircle.report.OverlayText;
 import lifecircle.report.StageTableText;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
+import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.Shelf;
@@ -39,6 +43,7 @@ import lifecircle.scenario.Shelf;
  * @param numbers key numbers of the summary
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
+ * @param overlay an observed curve laid over the life, where the scenario names one
  */
 record Story(
     Text title,
@@ -50,7 +55,8 @@ record Story(
     StageTable stages,
     List<KeyNumber> numbers,
     Optional<LeavingText> leaving,
-    Optional<EpisodesText> episodes) {
+    Optional<EpisodesText> episodes,
+    Optional<Overlay> overlay) {
   private static final String FIGURE = "lifecycle.svg";
 
   /** The story of a simulated life. */
@@ -72,7 +78,10 @@ record Story(
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(life.episodes(), language))
-            .filter(table -> !scenario.interventions().isEmpty()));
+            .filter(table -> !scenario.interventions().isEmpty()),
+        scenario
+            .observed()
+            .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value)));
   }
 
   /** The story of an observed life. */
@@ -90,6 +99,7 @@ record Story(
         new StageFinder().find(curve),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -103,6 +113,10 @@ record Story(
     folder.write("stages.csv", new StagesCsv(curve, stages)::write);
     folder.write("lifecycle.png", figure::png);
     folder.write(FIGURE, figure::svg);
+    if (overlay.isPresent()) {
+      folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
+      folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
+    }
     Summary summary =
         new Summary(
             title,
@@ -115,6 +129,7 @@ record Story(
             BeginningsText.of(curve, stages, language),
             leaving,
             episodes,
+            overlay.map(beside -> new OverlayText(beside, language)),
             command,
             List.of());
     folder.write("summary.md", summary.markdown(language));
@@ -135,6 +150,7 @@ record Story(
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
     episodes.ifPresent(table -> lines.add(table.terminal()));
+    overlay.ifPresent(beside -> lines.add(new OverlayText(beside, language).terminal()));
     if (!boxes.isEmpty()) {
       lines.add("");
       lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));

@@ -203,7 +203,11 @@ enum Phrase {
 
   /** The words in one language, with the places filled. */
   String in(Language language, String... fillings) {
-    String pattern = text.in(language);
+    return filled(text.in(language), fillings);
+  }
+
+  /** A pattern with its places filled. */
+  static String filled(String pattern, String... fillings) {
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < pattern.length(); at++) {
       boolean place = pattern.charAt(at) == '{' && pattern.indexOf('}', at) == at + 2;

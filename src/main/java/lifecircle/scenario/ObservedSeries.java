@@ -27,6 +27,11 @@ public record ObservedSeries(
     }
   }
 
+  /** The same counts under another name. */
+  public ObservedSeries called(String other) {
+    return new ObservedSeries(other, periodDays, start, activeMembers, messages);
+  }
+
   /** The series as a plain table, the same for the same counts however the file was written. */
   public String canonicalCsv() {
     StringBuilder table = new StringBuilder("start_date,active_members,messages\n");
