@@ -1,6 +1,7 @@
 package lifecircle.lifecycle;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToDoubleBiFunction;
@@ -21,6 +22,8 @@ public final class Overlay {
   private final ObservedCurve observed;
   private final int days;
   private final ToDoubleBiFunction<String, Integer> valueOnDay;
+  private final int firstPeriod;
+  private final int endPeriod;
 
   /**
    * Lays a curve over a life.
@@ -33,6 +36,16 @@ public final class Overlay {
     this.observed = observed;
     this.days = days;
     this.valueOnDay = valueOnDay;
+    int first = 0;
+    while (firstDay(first - 1) >= 0) {
+      first--;
+    }
+    int end = first;
+    while (firstDay(end + 1) <= days) {
+      end++;
+    }
+    this.firstPeriod = first;
+    this.endPeriod = end;
   }
 
   /** The series that is laid over. */
@@ -52,7 +65,7 @@ public final class Overlay {
 
   /** The first simulated day of a period. */
   public int firstDay(int period) {
-    return observed.beginsDay() + period * series().periodDays();
+    return beginsDay() + Math.toIntExact(ChronoUnit.DAYS.between(series().start(), date(period)));
   }
 
   /** The date of the first day of a period. */
@@ -62,17 +75,17 @@ public final class Overlay {
 
   /** How many periods both have, from period 0 on. */
   public int sharedPeriods() {
-    return Math.max(0, Math.min(series().messages().size(), endPeriod()));
+    return Math.max(0, Math.min(series().activeMembers().size(), endPeriod));
   }
 
   /** The first whole period of the simulated life. */
   public int firstPeriod() {
-    return -(observed.beginsDay() / series().periodDays());
+    return firstPeriod;
   }
 
   /** The period after the last whole one of the simulated life. */
   public int endPeriod() {
-    return Math.floorDiv(days - observed.beginsDay(), series().periodDays());
+    return endPeriod;
   }
 
   /** Distinct posters of the simulated life in a period. */
