@@ -15,10 +15,11 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import lifecircle.report.BeginningsText;
 import lifecircle.report.EpisodesText;
+import lifecircle.report.Figure;
 import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
-import lifecircle.report.LifecycleFigure;
+import lifecircle.report.LifeFigures;
 import lifecircle.report.OverlayCsv;
 import lifecircle.report.OverlayText;
 import lifecircle.report.StageTableText;
@@ -30,16 +31,16 @@ import lifecircle.scenario.Scenario;
 import lifecircle.scenario.Shelf;
 
 /**
- * A life told to the end, simulated or observed: its stages, its figure and, where it is known, who
- * left why; in the folder of the result and, in short, on the terminal.
+ * A life told to the end, simulated or observed: its stages, its figures and, where it is known,
+ * who left why; in the folder of the result and, in short, on the terminal.
  *
  * @param title above everything
  * @param watch what to watch, empty for an observed life
- * @param caption what the figure says below itself
  * @param command the command that makes all this again
  * @param language the language in which it is told
  * @param curve the life seen from outside
  * @param stages its stages
+ * @param figures its figures
  * @param numbers key numbers of the summary
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
@@ -48,17 +49,15 @@ import lifecircle.scenario.Shelf;
 record Story(
     Text title,
     Optional<Text> watch,
-    FigureText caption,
     String command,
     Language language,
     ActivityCurve curve,
     StageTable stages,
+    List<Figure> figures,
     List<KeyNumber> numbers,
     Optional<LeavingText> leaving,
     Optional<EpisodesText> episodes,
     Optional<Overlay> overlay) {
-  private static final String FIGURE = "lifecycle.svg";
-
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -67,21 +66,24 @@ record Story(
             scenario.name(),
             OptionalLong.of(seed),
             Release.version());
+    StageTable stages = new StageFinder().find(life.curve());
+    Optional<Overlay> overlay =
+        scenario
+            .observed()
+            .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value));
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
-        caption,
         "lifecircle run scenario.yaml --seed " + seed + " --lang " + language.code(),
         language,
         life.curve(),
-        new StageFinder().find(life.curve()),
+        stages,
+        LifeFigures.of(life, stages, overlay, caption, language),
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(life.episodes(), language))
             .filter(table -> !scenario.interventions().isEmpty()),
-        scenario
-            .observed()
-            .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value)));
+        overlay);
   }
 
   /** The story of an observed life. */
@@ -89,14 +91,17 @@ record Story(
     ActivityCurve curve = ActivityCurve.of(series);
     boolean shipped = Shelf.OBSERVED.names().contains(series.name());
     String source = shipped ? series.name() : series.name() + ".csv";
+    FigureText caption =
+        new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version());
+    StageTable stages = new StageFinder().find(curve);
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
-        new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version()),
         "lifecircle stages " + source + " --lang " + language.code(),
         language,
         curve,
-        new StageFinder().find(curve),
+        stages,
+        LifeFigures.of(curve, stages, caption, language),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -104,15 +109,17 @@ record Story(
   }
 
   /**
-   * Puts the stages, the figure and the summary into the folder.
+   * Puts the stages, the figures and the summary into the folder.
    *
-   * @return the characters that the figure shows as boxes
+   * @return the characters that the figures show as boxes
    */
   List<String> write(ResultFolder folder) throws UnwrittenResult {
-    LifecycleFigure figure = new LifecycleFigure(curve, stages, caption, language);
     folder.write("stages.csv", new StagesCsv(curve, stages)::write);
-    folder.write("lifecycle.png", figure::png);
-    folder.write(FIGURE, figure::svg);
+    for (Figure figure : figures) {
+      folder.write(figure.name() + ".png", figure::png);
+      folder.write(figure.name() + ".svg", figure::svg);
+      folder.write(figure.name() + ".txt", figure.altText() + "\n");
+    }
     if (overlay.isPresent()) {
       folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
       folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
@@ -121,8 +128,7 @@ record Story(
         new Summary(
             title,
             watch,
-            FIGURE,
-            figure.altText(),
+            figures,
             stages.verdict(),
             numbers,
             new StageTableText(curve, stages, language),
@@ -133,13 +139,16 @@ record Story(
             command,
             List.of());
     folder.write("summary.md", summary.markdown(language));
-    return figure.missingCharacters();
+    return figures.stream()
+        .flatMap(figure -> figure.missingCharacters().stream())
+        .distinct()
+        .toList();
   }
 
   /**
    * The story in a few lines for the terminal.
    *
-   * @param boxes the characters that the figure shows as boxes
+   * @param boxes the characters that the figures show as boxes
    */
   String inShort(List<String> boxes) {
     List<String> lines = new ArrayList<>();

@@ -1,8 +1,8 @@
 /**
  * Stages of a life, found in its curve.
  *
- * <p><b>Here:</b> stages found in a series, each with its evidence; how long a life lasted;
- * how far a simulated curve is from an observed one.
+ * <p><b>Here:</b> stages found in a series, each with its evidence; how long a life lasted; how far
+ * a simulated curve is from an observed one.
  *
  * <p><b>Never:</b> looking inside members, knowing the true parameters, reading files.
  *

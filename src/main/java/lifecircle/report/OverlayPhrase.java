@@ -27,6 +27,34 @@ enum OverlayPhrase {
   MESSAGES_ROOT("messages √-RMSE", "消息 √RMSE"),
   /** Column of the scaled error of messages. */
   MESSAGES_SCALED("messages MASE", "消息 MASE"),
+  /** Title of the figure. */
+  TITLE("{0}, beside {1}", "{0}：与 {1} 对照"),
+  /** Line. */
+  OBSERVED("observed", "观测"),
+  /** Line. */
+  SIMULATED("simulated", "模拟"),
+  /** Caption: what was observed. */
+  SAMPLE("{0} compared with {1}", "对照 {1} 的 {0}"),
+  /** What is seen in the figure. */
+  DISTANCES(
+      "RMSE of √counts: {0} in active members (observed mean {1}, period before {2}), {3} in"
+          + " messages ({4}, {5}). Not fitted; one life of many. Bands are the simulated"
+          + " stages.",
+      "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}），消息 {3}（{4}，{5}）。未做拟合，仅为多种可能之一；色带为模拟的阶段。"),
+  /** Alternative text: what kind of picture. */
+  ALT_WHAT(
+      "Line chart of {0}: active members (distinct posters {1}) above, messages {1} below, observed"
+          + " and simulated.",
+      "{0}的折线图：上为活跃成员（{1}发言人数），下为{1}消息数，观测与模拟各一条线。"),
+  /** Alternative text: peaks. */
+  ALT_MEMBERS(
+      "Of the periods compared, active members observed are at most {0} (from {1} on), simulated {2}"
+          + " (from {3} on).",
+      "在对照的各期中，活跃成员观测最多 {0} 人（{1}起），模拟最多 {2} 人（{3}起）。"),
+  /** Alternative text: peaks. */
+  ALT_MESSAGES(
+      "Messages observed are at most {0} (from {1} on), simulated {2} (from {3} on).",
+      "消息观测最多 {0} 条（{1}起），模拟最多 {2} 条（{3}起）。"),
   /** What the columns mean. */
   MEANING(
       "√-RMSE is the root of the mean squared difference of square roots; counts that differ only by"

@@ -95,13 +95,14 @@ public final class OverlayText {
     return List.of(
         way.term().in(language),
         Numerals.count(members.periods()),
-        number(members.rootError()),
-        number(members.scaledError()),
-        number(messages.rootError()),
-        number(messages.scaledError()));
+        number(members.rootError(), language),
+        number(members.scaledError(), language),
+        number(messages.rootError(), language),
+        number(messages.scaledError(), language));
   }
 
-  private String number(OptionalDouble distance) {
+  /** A distance as people read it. */
+  static String number(OptionalDouble distance, Language language) {
     return distance.isPresent()
         ? Numerals.decimal(distance.getAsDouble(), DECIMALS)
         : Phrase.NO_DATA.in(language);

@@ -150,6 +150,8 @@ enum Phrase {
   /** Heading of the summary. */
   WHO_LEFT("Who left, and why", "谁离开了，为什么"),
   /** Heading of the summary. */
+  FIGURES("More figures", "更多图"),
+  /** Heading of the summary. */
   RUN_AGAIN("To make this again", "重新生成"),
   /** Heading of the summary. */
   NOT_CLAIMED("What this does not claim", "本结果不主张什么"),

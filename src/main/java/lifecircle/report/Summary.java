@@ -13,8 +13,7 @@ import lifecircle.quantity.Text;
  *
  * @param title above everything
  * @param watch what to watch, empty when nobody says
- * @param figure the figure's file, as the page refers to it
- * @param altText the figure in words, in the language of the page
+ * @param figures its figures, in the language of the page; the first stands above everything
  * @param verdict the shape of the life, in a sentence
  * @param numbers key numbers, in the order in which they are to be read
  * @param stages the table of stages
@@ -28,8 +27,7 @@ import lifecircle.quantity.Text;
 public record Summary(
     Text title,
     Optional<Text> watch,
-    String figure,
-    String altText,
+    List<Figure> figures,
     Text verdict,
     List<KeyNumber> numbers,
     StageTableText stages,
@@ -41,6 +39,7 @@ public record Summary(
     List<Text> notClaimed) {
   /** Keeps copies. */
   public Summary {
+    figures = List.copyOf(figures);
     numbers = List.copyOf(numbers);
     notClaimed = List.copyOf(notClaimed);
   }
@@ -50,7 +49,7 @@ public record Summary(
     List<String> page = new ArrayList<>();
     page.add("# " + TextTable.safe(title.in(language)));
     page.add(TextTable.safe(verdict.in(language)));
-    page.add("![" + TextTable.safe(altText) + "](<" + figure + ">)");
+    figures.stream().limit(1).forEach(figure -> page.add(picture(figure)));
     watch.ifPresent(
         words -> {
           page.add(heading(Phrase.WHAT_TO_WATCH, language));
@@ -83,6 +82,10 @@ public record Summary(
           page.add("## " + TextTable.safe(beside.heading()));
           page.add(beside.markdown().stripTrailing());
         });
+    if (figures.size() > 1) {
+      page.add(heading(Phrase.FIGURES, language));
+      figures.stream().skip(1).forEach(figure -> page.add(picture(figure)));
+    }
     page.add(heading(Phrase.NOT_CLAIMED, language));
     page.add(bullets(caveats().map(words -> TextTable.safe(words.in(language)))));
     page.add(heading(Phrase.RUN_AGAIN, language));
@@ -98,6 +101,10 @@ public record Summary(
         Stream.concat(ofModel, Stream.of(Phrase.STAGES_MEASURED)).map(Phrase::text);
     Stream<Text> ofOverlay = overlay.stream().map(beside -> OverlayText.caveat());
     return Stream.of(always, ofOverlay, notClaimed.stream()).flatMap(words -> words);
+  }
+
+  private static String picture(Figure figure) {
+    return "![" + TextTable.safe(figure.altText()) + "](<" + figure.name() + ".svg>)";
   }
 
   private static String line(KeyNumber number, Language language) {

@@ -1,9 +1,10 @@
 /**
  * One world, described in a file.
  *
- * <p><b>Here:</b> the typed description of a world, what operators plan to change in it, the
- * facts it builds on and the real curve it is held against, and its readers (scenario files, observed series), with file and line in
- * every complaint; the writer of the resolved scenario; the shelf of shipped scenarios.
+ * <p><b>Here:</b> the typed description of a world, what operators plan to change in it, the facts
+ * it builds on and the real curve it is held against, and its readers (scenario files, observed
+ * series), with file and line in every complaint; the writer of the resolved scenario; the shelf of
+ * shipped scenarios.
  *
  * <p><b>Never:</b> running; defaults that the reader cannot see.
  *
