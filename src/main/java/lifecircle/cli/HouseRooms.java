@@ -17,6 +17,7 @@ import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioReader;
 import lifecircle.scenario.ScenarioWriter;
+import lifecircle.scenario.SeriesOptions;
 import lifecircle.scenario.SeriesReader;
 import lifecircle.scenario.Shelf;
 
@@ -78,17 +79,17 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public ObservedSeries series(Path file) throws RefusedInput {
-    return new SeriesReader().read(file);
+  public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).read(file);
   }
 
   @Override
-  public ObservedSeries shippedSeries(String name) throws RefusedInput {
+  public ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput {
     try (InputStream bytes =
         Shelf.OBSERVED
             .open(name)
             .orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
-      return new SeriesReader().read(name, bytes);
+      return new SeriesReader(options).read(name, bytes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -9,6 +9,7 @@ import lifecircle.quantity.Language;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.SeriesOptions;
 
 /** Everything the commands ask of the rooms of the house, in one place. */
 interface Rooms {
@@ -50,10 +51,10 @@ interface Rooms {
   List<String> observed();
 
   /** Reads an observed series. */
-  ObservedSeries series(Path file) throws RefusedInput;
+  ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput;
 
   /** Reads a shipped observed series. */
-  ObservedSeries shippedSeries(String name) throws RefusedInput;
+  ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
 
   /**
    * Finds the stages of an observed series and puts every file of the result into the folder.

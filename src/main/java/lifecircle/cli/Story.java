@@ -97,15 +97,20 @@ record Story(
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
-        "lifecircle stages " + source + " --lang " + language.code(),
+        "lifecircle stages " + source + told(series) + " --lang " + language.code(),
         language,
         curve,
         stages,
         LifeFigures.of(curve, stages, caption, language),
-        List.of(),
+        SeriesNumbers.of(series),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static String told(ObservedSeries series) {
+    String words = series.readWith().words();
+    return words.isEmpty() ? "" : " " + words;
   }
 
   /**
@@ -137,7 +142,7 @@ record Story(
             episodes,
             overlay.map(beside -> new OverlayText(beside, language)),
             command,
-            List.of());
+            curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
     return figures.stream()
         .flatMap(figure -> figure.missingCharacters().stream())
@@ -154,6 +159,9 @@ record Story(
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
+    if (leaving.isEmpty()) {
+      numbers.forEach(number -> lines.add(number.label().in(language) + ": " + number.value()));
+    }
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));

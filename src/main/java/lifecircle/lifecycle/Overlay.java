@@ -13,6 +13,9 @@ import lifecircle.scenario.ObservedSeries;
  * An observed curve laid over a simulated one. The simulated life is counted in the periods of the
  * observed series: who posted at least once in exactly those days, and how much was said in them.
  *
+ * <p>A month of the calendar, of 28 to 31 days, is compared with the posters of 30 days, and with
+ * the messages of exactly its days.
+ *
  * <p>Periods are counted from 0 where the observed series begins; the simulated life may have
  * periods before (with numbers below 0) and after. Only whole periods count.
  *
@@ -70,12 +73,12 @@ public final class Overlay {
 
   /** The date of the first day of a period. */
   public LocalDate date(int period) {
-    return series().start().plusDays((long) period * series().periodDays());
+    return series().period().later(series().start(), period);
   }
 
   /** How many periods both have, from period 0 on. */
   public int sharedPeriods() {
-    return Math.max(0, Math.min(series().activeMembers().size(), endPeriod));
+    return Math.max(0, Math.min(series().periods(), endPeriod));
   }
 
   /** The first whole period of the simulated life. */
@@ -106,9 +109,11 @@ public final class Overlay {
     return paired(series().activeMembers(), this::simulatedActiveMembers);
   }
 
-  /** Messages of the periods that both have. */
+  /** Messages of the periods that both have; of none where the observed ones are not known. */
   public PairedCounts messages() {
-    return paired(series().messages(), this::simulatedMessages);
+    return !series().hasMessages()
+        ? new PairedCounts(List.of(), List.of())
+        : paired(series().messages(), this::simulatedMessages);
   }
 
   private PairedCounts paired(List<Long> counted, IntToLongFunction simulated) {

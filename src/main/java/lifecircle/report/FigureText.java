@@ -23,7 +23,7 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
   String caption(ActivityCurve curve, Language language, String... counted) {
     List<String> parts = new ArrayList<>();
     List<String> sample = new ArrayList<>();
-    sample.add(new TimeScale(curve).length(curve.periods(), language));
+    sample.add(new TimeScale(curve).length(curve.countedPeriods(), language));
     sample.addAll(List.of(counted));
     parts.add(
         Phrase.SAMPLE.in(language, String.join(FigurePhrase.LIST_COMMA.in(language), sample)));

@@ -1,5 +1,6 @@
 package lifecircle.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -41,16 +42,16 @@ final class ObservedFigure {
         OverlayPhrase.TITLE.in(language, backdrop.text().title(), overlay.series().name());
     PairedCounts members = overlay.activeMembers();
     PairedCounts messages = overlay.messages();
-    Panel above =
-        panel(Phrase.ACTIVE_AXIS, 3, members.observed()::get, overlay::simulatedActiveMembers);
-    Panel below =
-        panel(Phrase.MESSAGES_AXIS, 2, messages.observed()::get, overlay::simulatedMessages);
-    List<Panel> panels =
-        List.of(
-            above.with(
+    List<Panel> panels = new ArrayList<>();
+    panels.add(
+        panel(Phrase.ACTIVE_AXIS, 3, members.observed()::get, overlay::simulatedActiveMembers)
+            .with(
                 new Panel.Key(OverlayPhrase.OBSERVED.in(language), LineStyle.OBSERVED),
-                new Panel.Key(OverlayPhrase.SIMULATED.in(language), LineStyle.MAIN)),
-            below);
+                new Panel.Key(OverlayPhrase.SIMULATED.in(language), LineStyle.MAIN)));
+    if (overlay.series().hasMessages()) {
+      panels.add(
+          panel(Phrase.MESSAGES_AXIS, 2, messages.observed()::get, overlay::simulatedMessages));
+    }
     String finding = finding(members, messages);
     Frame frame =
         new Frame(title, finding, backdrop.text().caption(backdrop.curve(), language, sample()));
@@ -91,16 +92,19 @@ final class ObservedFigure {
   }
 
   private String finding(PairedCounts members, PairedCounts messages) {
-    return overlay.sharedPeriods() == 0
-        ? OverlayPhrase.NOTHING_COMPARED.in(language)
-        : OverlayPhrase.DISTANCES.in(
-            language,
-            root(Foretelling.SIMULATED, members),
-            root(Foretelling.OWN_MEAN, members),
-            root(Foretelling.LAST_VALUE, members),
-            root(Foretelling.SIMULATED, messages),
-            root(Foretelling.OWN_MEAN, messages),
-            root(Foretelling.LAST_VALUE, messages));
+    if (overlay.sharedPeriods() == 0) {
+      return OverlayPhrase.NOTHING_COMPARED.in(language);
+    }
+    OverlayPhrase distances =
+        overlay.series().hasMessages() ? OverlayPhrase.DISTANCES : OverlayPhrase.DISTANCES_MEMBERS;
+    return distances.in(
+        language,
+        root(Foretelling.SIMULATED, members),
+        root(Foretelling.OWN_MEAN, members),
+        root(Foretelling.LAST_VALUE, members),
+        root(Foretelling.SIMULATED, messages),
+        root(Foretelling.OWN_MEAN, messages),
+        root(Foretelling.LAST_VALUE, messages));
   }
 
   private String root(Foretelling way, PairedCounts counts) {

@@ -14,7 +14,8 @@ import lifecircle.lifecycle.PairedCounts;
  * each period that both have.
  *
  * <p>Units: {@code first_day} in days since the founding; {@code start_date} the same day by the
- * calendar of the observed series; distinct posters and messages a period.
+ * calendar of the observed series; distinct posters and messages a period. What was not observed is
+ * empty.
  */
 public final class OverlayCsv {
   private static final List<String> HEADINGS =
@@ -41,13 +42,14 @@ public final class OverlayCsv {
     PairedCounts members = overlay.activeMembers();
     PairedCounts messages = overlay.messages();
     for (int period = 0; period < members.periods(); period++) {
+      boolean told = overlay.series().hasMessages();
       csv.writeRecord(
           Integer.toString(overlay.firstDay(period)),
           overlay.date(period).toString(),
           members.observed().get(period).toString(),
           members.simulated().get(period).toString(),
-          messages.observed().get(period).toString(),
-          messages.simulated().get(period).toString());
+          told ? messages.observed().get(period).toString() : "",
+          Long.toString(overlay.simulatedMessages(period)));
     }
     csv.flush();
   }

@@ -1,8 +1,8 @@
 package lifecircle.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lifecircle.lifecycle.Overlay;
 import lifecircle.lifecycle.PairedCounts;
 import lifecircle.quantity.Language;
@@ -18,16 +18,18 @@ import lifecircle.quantity.Language;
 record OverlayInWords(Overlay overlay, TimeScale time, Language language) {
   /** All of it, below a title and beside a finding. */
   String of(String title, String finding) {
-    String what = OverlayPhrase.ALT_WHAT.in(language, title, time.each(language));
-    Stream<String> peaks =
-        overlay.sharedPeriods() == 0
-            ? Stream.of()
-            : Stream.of(
-                peaks(OverlayPhrase.ALT_MEMBERS, overlay.activeMembers()),
-                peaks(OverlayPhrase.ALT_MESSAGES, overlay.messages()));
-    return String.join(
-        language == Language.EN ? " " : "",
-        Stream.concat(Stream.of(what, finding), peaks).toList());
+    boolean told = overlay.series().hasMessages();
+    OverlayPhrase kind = told ? OverlayPhrase.ALT_WHAT : OverlayPhrase.ALT_WHAT_MEMBERS;
+    List<String> sentences = new ArrayList<>();
+    sentences.add(kind.in(language, title, time.each(language)));
+    sentences.add(finding);
+    if (overlay.sharedPeriods() > 0) {
+      sentences.add(peaks(OverlayPhrase.ALT_MEMBERS, overlay.activeMembers()));
+    }
+    if (overlay.sharedPeriods() > 0 && told) {
+      sentences.add(peaks(OverlayPhrase.ALT_MESSAGES, overlay.messages()));
+    }
+    return String.join(language == Language.EN ? " " : "", sentences);
   }
 
   private String peaks(OverlayPhrase phrase, PairedCounts counts) {

@@ -41,6 +41,15 @@ enum OverlayPhrase {
           + " messages ({4}, {5}). Not fitted; one life of many. Bands are the simulated"
           + " stages.",
       "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}），消息 {3}（{4}，{5}）。未做拟合，仅为多种可能之一；色带为模拟的阶段。"),
+  /** What is seen in the figure where messages were not observed. */
+  DISTANCES_MEMBERS(
+      "RMSE of √counts: {0} in active members (observed mean {1}, period before {2}). Not fitted;"
+          + " one life of many. Bands are the simulated stages.",
+      "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}）。未做拟合，仅为多种可能之一；色带为模拟的阶段。"),
+  /** Alternative text: what kind of picture without messages. */
+  ALT_WHAT_MEMBERS(
+      "Line chart of {0}: active members (distinct posters {1}), observed and simulated.",
+      "{0}的折线图：活跃成员（{1}发言人数），观测与模拟各一条线。"),
   /** Alternative text: what kind of picture. */
   ALT_WHAT(
       "Line chart of {0}: active members (distinct posters {1}) above, messages {1} below, observed"

@@ -86,7 +86,7 @@ public final class OverlayText {
     return OverlayPhrase.COMPARED.in(
         language,
         Numerals.count(overlay.sharedPeriods()),
-        time.length(overlay.series().activeMembers().size(), language),
+        time.length(overlay.series().periods(), language),
         overlay.date(0).toString(),
         Numerals.count(overlay.beginsDay()));
   }

@@ -1,6 +1,8 @@
 package lifecircle.scenario;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.quantity.Parameter;
@@ -19,12 +21,24 @@ import lifecircle.quantity.Unit;
  */
 final class ObservedInFile {
   /** The keys below {@code observed}, in the order a file should have them. */
-  static final List<String> KEYS = List.of("series", "file", "name", "begins", "sha256");
+  static final List<String> KEYS =
+      List.of(
+          "series",
+          "file",
+          "name",
+          "date_column",
+          "active_column",
+          "messages_column",
+          "begins",
+          "sha256");
 
-  private static final String EXPECTED =
+  /** What should stand there, in words. */
+  static final String EXPECTED =
       "the name of a shipped series or a CSV file beside this one, such as {series: collegemsg} or"
           + " {file: my-forum.csv}";
-  private static final AllowedValue BEGINS =
+
+  /** When the series may begin. */
+  static final AllowedValue BEGINS =
       new AllowedValue(
           "begins",
           new Parameter(
@@ -92,7 +106,9 @@ final class ObservedInFile {
 
   /** A series of which not one period is lived could only be compared with nothing. */
   private void checkOverlap(ObservedCurve curve, int durationDays, Entries inside) {
-    int first = curve.beginsDay() + curve.series().periodDays();
+    LocalDate start = curve.series().start();
+    long days = ChronoUnit.DAYS.between(start, curve.series().period().later(start, 1));
+    long first = curve.beginsDay() + days;
     if (first > durationDays) {
       Place place =
           inside

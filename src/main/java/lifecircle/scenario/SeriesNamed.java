@@ -18,9 +18,16 @@ import java.util.stream.Stream;
  * <p>Assumption: a series has a name of at most 200 characters, on one line.
  */
 final class SeriesNamed {
-  private static final String NAME = "a name on one line, of at most 200 characters";
+  /** The keys that make sense for a table of one's own only. */
+  static final List<String> OF_FILES =
+      List.of("name", "date_column", "active_column", "messages_column");
+
+  /** How long the name of a series may be. */
+  static final int LONGEST = 200;
+
+  private static final String NAME = "a name on one line, of at most " + LONGEST + " characters";
   private static final Pattern NAMEABLE =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]{1,200}");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]{1," + LONGEST + "}");
 
   private final Optional<Path> scenarioFile;
   private final Complaints complaints;
@@ -46,7 +53,7 @@ final class SeriesNamed {
       complaints.add(heading, "observed names neither 'series' nor 'file'", expected);
       return Optional.empty();
     }
-    Optional<ObservedSeries> series = own(file.get());
+    Optional<ObservedSeries> series = own(file.get(), columns(keys));
     Optional<Entries.Entry> called = keys.get("name");
     return called.isPresent()
         ? Written.words(called.get(), "observed.name", NAME, complaints)
@@ -55,13 +62,15 @@ final class SeriesNamed {
   }
 
   private void refuseKeysOfFiles(Entries keys) {
-    keys.get("name")
-        .ifPresent(
-            e ->
-                complaints.add(
-                    e.place(),
-                    "'name' is given for a shipped series, which has its own",
-                    "'name' beside 'file' only"));
+    for (String key : OF_FILES) {
+      keys.get(key)
+          .ifPresent(
+              e ->
+                  complaints.add(
+                      e.place(),
+                      "'" + key + "' is given for a shipped series, which has its own",
+                      "'" + key + "' beside 'file' only"));
+    }
   }
 
   private Optional<ObservedSeries> shipped(Entries.Entry entry) {
@@ -90,7 +99,7 @@ final class SeriesNamed {
     }
   }
 
-  private Optional<ObservedSeries> own(Entries.Entry entry) {
+  private Optional<ObservedSeries> own(Entries.Entry entry, SeriesOptions columns) {
     String expected = "a CSV file, its path seen from the folder of this scenario";
     Optional<String> words = Written.words(entry, "observed.file", expected, complaints);
     Optional<Path> file = words.flatMap(w -> path(w, entry, expected));
@@ -107,11 +116,27 @@ final class SeriesNamed {
       return Optional.empty();
     }
     try {
-      return Optional.of(new SeriesReader().read(file.get()));
+      return Optional.of(new SeriesReader(columns).read(file.get()));
     } catch (RefusedInput refused) {
       complaints.addOfAnotherFile(refused.problems());
       return Optional.empty();
     }
+  }
+
+  /** What the columns are called, where the scenario says it. */
+  private SeriesOptions columns(Entries keys) {
+    return new SeriesOptions(
+        column("date_column", keys),
+        column("active_column", keys),
+        column("messages_column", keys),
+        Optional.empty(),
+        Optional.empty(),
+        GapRule.REFUSED);
+  }
+
+  private Optional<String> column(String key, Entries keys) {
+    return keys.get(key)
+        .flatMap(e -> Written.words(e, "observed." + key, "the name of a column", complaints));
   }
 
   private Optional<Path> path(String words, Entries.Entry entry, String expected) {

@@ -19,6 +19,7 @@ import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.SeriesOptions;
 
 /**
  * A house with one shipped world, {@code toy}, so that the command line is tested in milliseconds.
@@ -123,13 +124,13 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
-  public ObservedSeries series(Path file) throws RefusedInput {
+  public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
     return new ObservedSeries(
         content(file), 7, LocalDate.of(2020, 1, 6), List.of(3L, 2L), List.of(9L, 8L));
   }
 
   @Override
-  public ObservedSeries shippedSeries(String name) {
+  public ObservedSeries shippedSeries(String name, SeriesOptions options) {
     return new ObservedSeries(name, 7, LocalDate.of(2020, 1, 6), List.of(3L), List.of(9L));
   }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
+import lifecircle.quantity.Period;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
+import lifecircle.scenario.SeriesOptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,6 +64,49 @@ class OverlayTest {
     assertEquals(0, over(5, 7, 5, 100).sharedPeriods());
     assertEquals(List.of(), over(5, 7, 5, 100).messages().simulated());
     assertEquals(1, over(17, 7, 5, 10).sharedPeriods());
+  }
+
+  /**
+   * March has 31 days, days 5–35; April 30, days 36–65; on each, as many messages as its number: 31
+   * · 20 = 620 and 30 · 50.5 = 1515. May is not over on day 70.
+   */
+  @Test
+  void monthsAreThoseOfTheCalendar() {
+    ObservedSeries series =
+        new ObservedSeries(
+            "forum",
+            Period.MONTH,
+            MONDAY,
+            List.of(1L, 2L, 3L),
+            List.of(1L, 2L, 3L),
+            new TreeMap<>(),
+            SeriesOptions.standard());
+    Overlay overlay =
+        new Overlay(
+            new ObservedCurve(series, false, 5),
+            70,
+            (indicator, day) -> indicator.equals("active_members_30d") ? 100.0 + day : day);
+    assertEquals(List.of(620L, 1515L), overlay.messages().simulated());
+    assertEquals(List.of(135L, 165L), overlay.activeMembers().simulated());
+    assertEquals(36, overlay.firstDay(1));
+  }
+
+  @Test
+  void messagesThatNobodyCountedAreNotCompared() {
+    List<Long> members = List.of(3L, 4L);
+    ObservedSeries series =
+        new ObservedSeries(
+            "forum",
+            Period.WEEK,
+            MONDAY,
+            members,
+            List.of(),
+            new TreeMap<>(),
+            SeriesOptions.standard());
+    Overlay overlay = new Overlay(new ObservedCurve(series, false, 0), 30, (indicator, day) -> 8.0);
+    assertEquals(2, overlay.activeMembers().periods());
+    assertEquals(0, overlay.messages().periods());
+    assertEquals(56, overlay.simulatedMessages(0));
   }
 
   @Test

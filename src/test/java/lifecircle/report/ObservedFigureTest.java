@@ -115,6 +115,19 @@ class ObservedFigureTest {
   }
 
   @Test
+  void withoutObservedMessagesThereIsNoPanelForThem() {
+    List<Long> members = List.of(30L, 37L, 44L);
+    ObservedSeries series =
+        new ObservedSeries("forum", 7, LocalDate.of(2021, 3, 1), members, List.of());
+    Overlay overlay =
+        new Overlay(new ObservedCurve(series, false, 70), DAYS, (indicator, day) -> 40.0);
+    SheetFigure figure = figure(overlay, Language.EN);
+    assertTrue(pixels(figure).length > 0);
+    assertTrue(!figure.altText().contains("essages"), figure.altText());
+    assertTrue(figure.altText().contains("active members observed are at most 44"));
+  }
+
+  @Test
   void twoDrawingsAreTheSameInPixelsAndInPaths() throws IOException {
     Overlay overlay = overlay(DAYS, 40);
     assertArrayEquals(pixels(figure(overlay, Language.ZH)), pixels(figure(overlay, Language.ZH)));

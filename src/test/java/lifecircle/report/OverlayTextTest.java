@@ -65,6 +65,17 @@ class OverlayTextTest {
   }
 
   @Test
+  void whatWasNotObservedIsNoData() throws IOException {
+    Overlay silent = overlay(List.of(4L, 16L), List.of(), 30);
+    List<String> lines = new OverlayText(silent, Language.EN).terminal().lines().toList();
+    assertTrue(lines.get(5).startsWith("this simulated life"), lines.get(5));
+    assertTrue(lines.get(5).matches(".* no data +no data"), lines.get(5));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new OverlayCsv(silent).write(bytes);
+    assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("\n14,2021-03-08,16,9,,28\n"));
+  }
+
+  @Test
   void theTableForProgramsHasALineForEveryPeriod() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new OverlayCsv(THREE_WEEKS).write(bytes);

@@ -1,6 +1,7 @@
 package lifecircle.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,6 +142,32 @@ class ObservedInFileTest {
     assertEquals("读书会", curve.series().name());
     assertEquals(1, problems("observed: {file: export-17.csv, name: \"two\\nlines\"}").size());
     assertEquals(1, problems("observed: {series: se_firearms, name: mine}").size());
+  }
+
+  @Test
+  void columnsMayHaveOtherNames() throws IOException, RefusedInput {
+    table("forum.csv", "Woche,Leute,Worte\n2021-03-01,3,40\n2021-03-08,6,80\n");
+    String observed = "observed: {file: forum.csv, date_column: Woche, active_column: Leute%s}";
+    Scenario life = read(String.format(observed, ", messages_column: Worte"));
+    ObservedCurve curve = life.observed().orElseThrow();
+    assertEquals(List.of(40L, 80L), curve.series().messages());
+    table(ObservedCurve.FILE, curve.series().canonicalCsv());
+    Path resolved = Files.writeString(folder.resolve("scenario.yaml"), ScenarioWriter.yaml(life));
+    assertEquals(life, SmallWorld.reader().read(resolved));
+    ObservedSeries silent = read(String.format(observed, "")).observed().orElseThrow().series();
+    assertFalse(silent.hasMessages());
+    List<String> problems = problems(String.format(observed, ", messages_column: Wort"));
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).endsWith("did you mean 'Worte'?"), problems.get(0));
+  }
+
+  @Test
+  void monthsWithoutMessagesSurviveTheCopy() throws IOException, RefusedInput {
+    table("forum.csv", "start_date,active_members\n2021-01,3\n2021-02,6\n2021-03,7\n");
+    Scenario life = read("observed: {file: forum.csv}");
+    table(ObservedCurve.FILE, life.observed().orElseThrow().series().canonicalCsv());
+    Path resolved = Files.writeString(folder.resolve("scenario.yaml"), ScenarioWriter.yaml(life));
+    assertEquals(life, SmallWorld.reader().read(resolved));
   }
 
   @Test
