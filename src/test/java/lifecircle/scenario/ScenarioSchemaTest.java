@@ -109,6 +109,23 @@ class ScenarioSchemaTest {
       delimiterString = " -> ",
       textBlock =
           """
+          {series: se_firearms, begins: 30 d}                  -> true
+          {file: a b.csv, name: 读书会, date_column: Woche}     -> true
+          {file: observed.csv, sha256: 00}                     -> true
+          {serie: se_firearms}                                 -> false
+          {series: se_firearm}                                 -> false
+          {series: se_firearms, begins: 4 weeks}               -> false
+          se_firearms                                          -> false
+          """)
+  void knowsWhatMayStandUnderObserved(String stands, boolean happy) throws IOException {
+    assertEquals(happy, EDITOR.isHappyWith(text("lifecycle") + "\nobserved: " + stands + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      textBlock =
+          """
           word_of_mouth: 0.009 /d -> word_of_mout: 0.009 /d
           word_of_mouth: 0.009 /d -> word_of_mouth: 0.009
           word_of_mouth: 0.009 /d -> word_of_mouth: 0.009 d
