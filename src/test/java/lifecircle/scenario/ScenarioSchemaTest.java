@@ -95,7 +95,7 @@ class ScenarioSchemaTest {
           duration: 1100 d -> duration: 157 weeks
           seed: 1 -> seed: -1
           seed: 1 -> seed: 1.5
-          title: { -> title: {de: Leben,\u0020
+          title: { -> title: {de: Leben,\s
           """)
   void underlinesAMistakeInTheHead(String instead, String stands) throws IOException {
     String file = text("lifecycle").replace("name: lifecycle", "name: blitz");
