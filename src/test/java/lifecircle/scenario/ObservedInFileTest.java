@@ -147,16 +147,16 @@ class ObservedInFileTest {
   @Test
   void columnsMayHaveOtherNames() throws IOException, RefusedInput {
     table("forum.csv", "Woche,Leute,Worte\n2021-03-01,3,40\n2021-03-08,6,80\n");
-    String observed = "observed: {file: forum.csv, date_column: Woche, active_column: Leute%s}";
-    Scenario life = read(String.format(observed, ", messages_column: Worte"));
+    String observed = "observed: {file: forum.csv, date_column: Woche, active_column: Leute";
+    Scenario life = read(observed + ", messages_column: Worte}");
     ObservedCurve curve = life.observed().orElseThrow();
     assertEquals(List.of(40L, 80L), curve.series().messages());
     table(ObservedCurve.FILE, curve.series().canonicalCsv());
     Path resolved = Files.writeString(folder.resolve("scenario.yaml"), ScenarioWriter.yaml(life));
     assertEquals(life, SmallWorld.reader().read(resolved));
-    ObservedSeries silent = read(String.format(observed, "")).observed().orElseThrow().series();
+    ObservedSeries silent = read(observed + "}").observed().orElseThrow().series();
     assertFalse(silent.hasMessages());
-    List<String> problems = problems(String.format(observed, ", messages_column: Wort"));
+    List<String> problems = problems(observed + ", messages_column: Wort}");
     assertEquals(1, problems.size());
     assertTrue(problems.get(0).endsWith("did you mean 'Worte'?"), problems.get(0));
   }
