@@ -1,17 +1,22 @@
 package lifecircle.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.engine.IdleParameters;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Parameter;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -28,6 +33,15 @@ final class HouseRooms implements Rooms {
   @Override
   public Scenario read(Path file) throws RefusedInput {
     return reader.read(file);
+  }
+
+  @Override
+  public Scenario read(String displayName, String text) throws RefusedInput {
+    return reader.read(displayName, bytes(text));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -58,7 +72,21 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public String live(
+  public List<String> idle(Scenario scenario) {
+    return IdleParameters.of(scenario).entrySet().stream()
+        .map(
+            idle ->
+                idle.getKey().key() + " has no effect, for " + idle.getValue().code() + " is off")
+        .toList();
+  }
+
+  @Override
+  public Optional<Parameter> parameter(String key) {
+    return Catalogue.parameters().stream().filter(p -> p.key().equals(key)).findFirst();
+  }
+
+  @Override
+  public Told live(
       Scenario scenario,
       long seed,
       int threads,
@@ -69,7 +97,7 @@ final class HouseRooms implements Rooms {
     Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
     Diary.keep(scenario, life.episodes(), folder);
     Story story = Story.of(scenario, seed, language, life);
-    return story.inShort(story.write(folder));
+    return story.told(story.write(folder));
   }
 
   @Override
@@ -80,6 +108,11 @@ final class HouseRooms implements Rooms {
   @Override
   public ObservedSeries series(Path file) throws RefusedInput {
     return new SeriesReader().read(file);
+  }
+
+  @Override
+  public ObservedSeries series(String name, String text) throws RefusedInput {
+    return new SeriesReader().read(name + ".csv", bytes(text));
   }
 
   @Override
@@ -95,9 +128,9 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public String stages(ObservedSeries series, Language language, ResultFolder folder)
+  public Told stages(ObservedSeries series, Language language, ResultFolder folder)
       throws UnwrittenResult {
     Story story = Story.of(series, language);
-    return story.inShort(story.write(folder));
+    return story.told(story.write(folder));
   }
 }

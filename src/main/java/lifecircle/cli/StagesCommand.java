@@ -2,7 +2,6 @@ package lifecircle.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.OptionalLong;
 import lifecircle.archive.Identity;
@@ -52,7 +51,7 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
     Language language = given.matchedOptionValue(Options.LANG, Language.EN);
     Identity identity =
         new Identity(
-            folderName(series.name()),
+            series.name(),
             series.canonicalCsv(),
             OptionalLong.empty(),
             Release.version(),
@@ -79,13 +78,5 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
                 "no such file",
                 "a CSV file, or one of the shipped series " + String.join(", ", rooms.observed()),
                 NearestName.to(word, rooms.observed()))));
-  }
-
-  /** The name of the series as a folder can bear it: what is no letter, digit, - or _ becomes _. */
-  private static String folderName(String series) {
-    String plain =
-        Normalizer.normalize(series, Normalizer.Form.NFC)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
-    return plain.isEmpty() ? "series" : plain.substring(0, Math.min(60, plain.length()));
   }
 }

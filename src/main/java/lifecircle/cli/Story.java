@@ -115,8 +115,7 @@ record Story(
             BeginningsText.of(curve, stages, language),
             leaving,
             episodes,
-            command,
-            List.of());
+            command);
     folder.write("summary.md", summary.markdown(language));
     return figure.missingCharacters();
   }
@@ -126,7 +125,7 @@ record Story(
    *
    * @param boxes the characters that the figure shows as boxes
    */
-  String inShort(List<String> boxes) {
+  Told told(List<String> boxes) {
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
@@ -135,10 +134,6 @@ record Story(
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
     episodes.ifPresent(table -> lines.add(table.terminal()));
-    if (!boxes.isEmpty()) {
-      lines.add("");
-      lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));
-    }
-    return String.join("\n", lines);
+    return Told.of(String.join("\n", lines), boxes);
   }
 }

@@ -22,7 +22,6 @@ import lifecircle.quantity.Text;
  * @param leaving who left why, empty for a life seen from outside only
  * @param episodes which interventions were running when, empty where the scenario has none
  * @param command the command that makes all this again
- * @param notClaimed what this page does not claim, beside what no page claims
  */
 public record Summary(
     Text title,
@@ -35,12 +34,10 @@ public record Summary(
     Optional<BeginningsText> beginnings,
     Optional<LeavingText> leaving,
     Optional<EpisodesText> episodes,
-    String command,
-    List<Text> notClaimed) {
-  /** Keeps copies. */
+    String command) {
+  /** Keeps a copy. */
   public Summary {
     numbers = List.copyOf(numbers);
-    notClaimed = List.copyOf(notClaimed);
   }
 
   /** The page in a language, with lines ending in LF. */
@@ -87,9 +84,7 @@ public record Summary(
   private Stream<Text> caveats() {
     Stream<Phrase> ofModel =
         leaving.isPresent() ? Stream.of(Phrase.ONE_LIFE, Phrase.REASONS_MODELLED) : Stream.of();
-    Stream<Text> always =
-        Stream.concat(ofModel, Stream.of(Phrase.STAGES_MEASURED)).map(Phrase::text);
-    return Stream.concat(always, notClaimed.stream());
+    return Stream.concat(ofModel, Stream.of(Phrase.STAGES_MEASURED)).map(Phrase::text);
   }
 
   private static String line(KeyNumber number, Language language) {

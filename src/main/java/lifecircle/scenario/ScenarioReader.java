@@ -125,7 +125,7 @@ public final class ScenarioReader {
         new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
     Settings settings = values.read(top);
     List<Intervention> interventions =
-        new InterventionsInFile(sections, values, complaints).in(top);
+        new InterventionsInFile(sections, values, complaints).in(top, duration);
     Map<String, SourceRole> sources = SourcesInFile.in(top, complaints);
     Set<Mechanism> off = SwitchedOff.in(top, complaints);
     complaints.refuseIfAny();
