@@ -8,7 +8,15 @@ import picocli.CommandLine.ParseResult;
 
 /** One thing a reader can ask for: what it takes, and what it does. */
 sealed interface Command
-    permits RunCommand, CheckCommand, ListCommand, StagesCommand, VerifyCommand, DiffCommand {
+    permits RunCommand,
+        CheckCommand,
+        ListCommand,
+        StagesCommand,
+        ExplainCommand,
+        SchemaCommand,
+        NewCommand,
+        VerifyCommand,
+        DiffCommand {
   /** The word for it on the command line. */
   String name();
 

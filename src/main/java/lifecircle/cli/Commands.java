@@ -76,6 +76,9 @@ final class Commands {
         new CheckCommand(screen, rooms),
         new ListCommand(screen, rooms),
         new StagesCommand(screen, rooms, typed),
+        new ExplainCommand(screen),
+        new NewCommand(screen),
+        new SchemaCommand(screen),
         new VerifyCommand(screen, rooms, typed),
         new DiffCommand(screen, rooms));
   }

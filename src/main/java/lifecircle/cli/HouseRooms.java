@@ -17,11 +17,13 @@ import lifecircle.engine.Run;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
+import lifecircle.scenario.CanonicalSeries;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioReader;
 import lifecircle.scenario.ScenarioWriter;
+import lifecircle.scenario.SeriesOptions;
 import lifecircle.scenario.SeriesReader;
 import lifecircle.scenario.Shelf;
 
@@ -106,22 +108,22 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public ObservedSeries series(Path file) throws RefusedInput {
-    return new SeriesReader().read(file);
+  public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).read(file);
   }
 
   @Override
   public ObservedSeries series(String name, String text) throws RefusedInput {
-    return new SeriesReader().read(name + ".csv", bytes(text));
+    return CanonicalSeries.of(name, text);
   }
 
   @Override
-  public ObservedSeries shippedSeries(String name) throws RefusedInput {
+  public ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput {
     try (InputStream bytes =
         Shelf.OBSERVED
             .open(name)
             .orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
-      return new SeriesReader().read(name, bytes);
+      return new SeriesReader(options).read(name, bytes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

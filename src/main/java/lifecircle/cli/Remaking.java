@@ -74,8 +74,7 @@ sealed interface Remaking {
     } else {
       ObservedSeries series = rooms.series(identity.name(), identity.input());
       remaking = new OfSeries(series, identity.language());
-      same =
-          series.name().equals(identity.name()) && series.canonicalCsv().equals(identity.input());
+      same = series.canonicalCsv().equals(identity.input());
     }
     if (!same) {
       throw new RefusedInput(

@@ -11,6 +11,7 @@ import lifecircle.quantity.Parameter;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.SeriesOptions;
 
 /** Everything the commands ask of the rooms of the house, in one place. */
 interface Rooms {
@@ -65,13 +66,13 @@ interface Rooms {
   List<String> observed();
 
   /** Reads an observed series. */
-  ObservedSeries series(Path file) throws RefusedInput;
+  ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput;
 
-  /** Reads the text of an observed series that bears this name. */
+  /** Reads the canonical table of an observed series that bears this name. */
   ObservedSeries series(String name, String text) throws RefusedInput;
 
   /** Reads a shipped observed series. */
-  ObservedSeries shippedSeries(String name) throws RefusedInput;
+  ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
 
   /**
    * Finds the stages of an observed series and puts every file of the result into the folder.

@@ -13,6 +13,7 @@ import lifecircle.scenario.NearestName;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.SeriesOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,29 +26,20 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
+    return StagesHelp.on(
         Making.options(
-            Options.command("Finds the stages in the life of a real community and draws it.", "")
-                .addPositional(
-                    Options.word("DATA.csv|NAME", "The series, or the name of a shipped one."))
-                .addOption(Options.lang()));
-    spec.usageMessage()
-        .customSynopsis("lifecircle stages DATA.csv|NAME [OPTIONS]%n")
-        .footer(
-            "",
-            "The series is a CSV file with one row a week or a day, in order, and the columns",
-            "start_date, active_members and messages. Table, figure and summary go to",
-            "output/<series>/stages/. Shipped: " + String.join(", ", rooms.observed()) + ".",
-            "",
-            "Examples:",
-            "  lifecircle stages my-community.csv --lang zh",
-            "  lifecircle stages collegemsg");
-    return spec;
+            SeriesWords.options(
+                Options.command(
+                        "Finds the stages in the life of a real community and draws it.", "")
+                    .addPositional(
+                        Options.word("DATA.csv|NAME", "The series, or the name of a shipped one."))
+                    .addOption(Options.lang()))),
+        rooms.observed());
   }
 
   @Override
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
-    ObservedSeries series = find(given.matchedPositionalValue(0, ""));
+    ObservedSeries series = find(given.matchedPositionalValue(0, ""), SeriesWords.of(given));
     Language language = given.matchedOptionValue(Options.LANG, Language.EN);
     Identity identity =
         new Identity(
@@ -61,13 +53,13 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
   }
 
   /** A file that exists wins; else the name of a shipped series. */
-  private ObservedSeries find(String word) throws RefusedInput {
+  private ObservedSeries find(String word, SeriesOptions options) throws RefusedInput {
     Path file = Options.path(word);
     if (Files.exists(file) || word.endsWith(".csv")) {
-      return rooms.series(file);
+      return rooms.series(file, options);
     }
     if (rooms.observed().contains(word)) {
-      return rooms.shippedSeries(word);
+      return rooms.shippedSeries(word, options);
     }
     throw new RefusedInput(
         List.of(

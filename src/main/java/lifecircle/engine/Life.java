@@ -4,19 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Survival;
 
 /**
- * What is known of a community after its last evening, beside the evenings themselves.
+ * What is known of a community after its last evening.
  *
  * @param curve distinct posters and messages week by week
+ * @param chronicle all its evenings
  * @param departures who left why
  * @param survival how long newcomers kept posting
  * @param episodes which interventions were running when, in the order in which they began
  */
 public record Life(
-    ActivityCurve curve, Departures departures, Survival survival, List<Episode> episodes) {
+    ActivityCurve curve,
+    Chronicle chronicle,
+    Departures departures,
+    Survival survival,
+    List<Episode> episodes) {
   /** Keeps a copy. */
   public Life {
     episodes = List.copyOf(episodes);

@@ -88,7 +88,7 @@ record Rules(
           Map.entry(Mechanism.EXHAUSTION, Set.of(MoveParameters.DRAIN)),
           Map.entry(Mechanism.EFFORT, Set.of(ConverseParameters.MOOD_OF_EFFORT)));
 
-  /** The parameters that stand at zero while a mechanism is off. */
+  /** The parameters that are set to zero while a mechanism is off. */
   static Set<Parameter> silenced(Mechanism mechanism) {
     return SILENCED.getOrDefault(mechanism, Set.of());
   }

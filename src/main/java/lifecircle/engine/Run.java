@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Observe;
@@ -60,6 +61,7 @@ public final class Run {
     private final transient Community community;
     private final transient Interventions interventions = new Interventions(scenario);
     private final transient Observe observe = new Observe();
+    private final transient Chronicle chronicle = new Chronicle();
     private final transient Departures departures = new Departures();
     private final long[] activeMembers = new long[scenario.durationDays() / DAYS_PER_WEEK];
     private final long[] messages = new long[scenario.durationDays() / DAYS_PER_WEEK];
@@ -82,6 +84,7 @@ public final class Run {
       }
       day.live(community, new Today(today, luck, crew, orders));
       Evening evening = observe.observe(community, today);
+      chronicle.add(evening);
       departures.add(community.book());
       countWeek(evening);
       interventions.show(evening);
@@ -109,7 +112,11 @@ public final class Run {
               activeMembers,
               messages);
       return new Life(
-          curve, departures, new Survival(community, today - 1), interventions.episodes(today - 1));
+          curve,
+          chronicle,
+          departures,
+          new Survival(community, today - 1),
+          interventions.episodes(today - 1));
     }
   }
 }

@@ -3,34 +3,46 @@ package lifecircle.report;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 
-/** The figure in words, for whoever cannot see it. */
+/** The figure of the lifecycle in words, for whoever cannot see it. */
 final class AltText {
+  private final Backdrop backdrop;
   private final String title;
   private final ActivityCurve curve;
   private final StageTable stages;
   private final Language language;
   private final TimeScale time;
 
-  AltText(String title, ActivityCurve curve, StageTable stages, Language language) {
-    this.title = title;
-    this.curve = curve;
-    this.stages = stages;
-    this.language = language;
-    this.time = new TimeScale(curve);
+  AltText(Backdrop backdrop) {
+    this.backdrop = backdrop;
+    this.title = backdrop.text().title();
+    this.curve = backdrop.curve();
+    this.stages = backdrop.stages();
+    this.language = backdrop.language();
+    this.time = backdrop.time();
   }
 
   /** What is drawn, the highest point, the stages, and the verdict. */
   String words() {
     String space = language == Language.EN ? " " : "";
+    Phrase picture = curve.hasMessages() ? Phrase.ALT_WHAT : Phrase.ALT_WHAT_MEMBERS;
     String kind =
-        Phrase.ALT_WHAT.in(
-            language, title, time.each(language), time.length(curve.periods(), language));
-    return String.join(space, kind, peak(), spans(), verdict());
+        picture.in(language, title, time.each(language), time.length(curve.periods(), language));
+    String interventions = String.join("", PanelsInWords.interventions(backdrop));
+    return Stream.of(kind, gaps(), peak(), spans(), interventions, verdict())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(space));
+  }
+
+  private String gaps() {
+    int gaps = curve.periods() - curve.countedPeriods();
+    Phrase words = gaps == 1 ? Phrase.ALT_ONE_GAP : Phrase.ALT_GAPS;
+    return gaps == 0 ? "" : words.in(language, time.length(gaps, language));
   }
 
   private String peak() {
@@ -38,6 +50,10 @@ final class AltText {
     int messages = highest(curve::messages);
     if (members < 0 || curve.activeMembers(members) + curve.messages(messages) == 0) {
       return Phrase.ALT_NOTHING.in(language);
+    }
+    if (!curve.hasMessages()) {
+      return Phrase.ALT_PEAK_MEMBERS.in(
+          language, Numerals.count(curve.activeMembers(members)), time.from(members, language));
     }
     return Phrase.ALT_PEAK.in(
         language,

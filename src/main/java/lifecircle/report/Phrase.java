@@ -16,6 +16,8 @@ enum Phrase {
   EACH_WEEK("a week", "每周"),
   /** What one period is called: daily. */
   EACH_DAY("a day", "每日"),
+  /** What one period is called: monthly. */
+  EACH_MONTH("a month", "每月"),
   /** What one period is called: any other length. */
   EACH_PERIOD("every {0} days", "每 {0} 天"),
   /** Axis of age in weeks. */
@@ -52,6 +54,10 @@ enum Phrase {
   ONE_WEEK("{0} week", "{0} 周"),
   /** A length in weeks. */
   WEEKS("{0} weeks", "{0} 周"),
+  /** A length of one month. */
+  ONE_MONTH("{0} month", "{0} 个月"),
+  /** A length in months. */
+  MONTHS("{0} months", "{0} 个月"),
   /** The day with a number. */
   DAY_NUMBER("day {0}", "第 {0} 天"),
   /** The week with a number. */
@@ -150,6 +156,8 @@ enum Phrase {
   /** Heading of the summary. */
   WHO_LEFT("Who left, and why", "谁离开了，为什么"),
   /** Heading of the summary. */
+  FIGURES("More figures", "更多图"),
+  /** Heading of the summary. */
   RUN_AGAIN("To make this again", "重新生成"),
   /** Heading of the summary. */
   NOT_CLAIMED("What this does not claim", "本结果不主张什么"),
@@ -173,6 +181,16 @@ enum Phrase {
       "Line chart of the life of {0}: active members (distinct posters {1}) over {2}, above a"
           + " smaller chart of messages {1}.",
       "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数），下方小图为{1}消息数。"),
+  /** Alternative text: what kind of picture, where messages are not known. */
+  ALT_WHAT_MEMBERS(
+      "Line chart of the life of {0}: active members (distinct posters {1}) over {2}.",
+      "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数）。"),
+  /** Alternative text: the line has holes. */
+  ALT_GAPS("Of these, {0} have no data; the line is broken there.", "其中 {0}没有数据，曲线在该处断开。"),
+  /** Alternative text: the line has one hole. */
+  ALT_ONE_GAP("Of these, {0} has no data; the line is broken there.", "其中 {0}没有数据，曲线在该处断开。"),
+  /** Alternative text: the peak, where messages are not known. */
+  ALT_PEAK_MEMBERS("The most active members counted were {0} ({1}).", "活跃成员最多为 {0} 人（{1}）。"),
   /** Alternative text: the peak. */
   ALT_PEAK(
       "The most active members counted were {0} ({1}), the most messages {2} ({3}).",
@@ -203,7 +221,11 @@ enum Phrase {
 
   /** The words in one language, with the places filled. */
   String in(Language language, String... fillings) {
-    String pattern = text.in(language);
+    return filled(text.in(language), fillings);
+  }
+
+  /** A pattern with its places filled. */
+  static String filled(String pattern, String... fillings) {
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < pattern.length(); at++) {
       boolean place = pattern.charAt(at) == '{' && pattern.indexOf('}', at) == at + 2;

@@ -33,8 +33,8 @@ final class ScenarioHead {
 
   private static final String SEED = "a whole number from 0 to 9223372036854775807, such as 1";
   private static final String NAME = "a name of letters, digits, - and _, such as lifecycle";
-  private static final BilingualText TITLE = new BilingualText("title", 200, false);
-  private static final BilingualText WATCH = new BilingualText("watch", 2_000, true);
+  static final BilingualText TITLE = new BilingualText("title", 200, false);
+  static final BilingualText WATCH = new BilingualText("watch", 2_000, true);
 
   private final Entries entries;
   private final Complaints complaints;

@@ -110,7 +110,7 @@ public final class ScenarioWriter {
   }
 
   /** Words in double quotation marks, so that no word of a title can mean anything in YAML. */
-  private static String quoted(String words) {
+  static String quoted(String words) {
     StringBuilder text = new StringBuilder("\"");
     words
         .codePoints()

@@ -1,9 +1,7 @@
 package lifecircle.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,11 +16,12 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
+import lifecircle.scenario.CanonicalSeries;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
-import lifecircle.scenario.SeriesReader;
+import lifecircle.scenario.SeriesOptions;
 
 /**
  * A house with one shipped world, {@code toy}, so that the command line is tested in milliseconds.
@@ -153,19 +152,18 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
-  public ObservedSeries series(Path file) throws RefusedInput {
+  public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
     return new ObservedSeries(
         content(file), 7, LocalDate.of(2020, 1, 6), List.of(3L, 2L), List.of(9L, 8L));
   }
 
   @Override
   public ObservedSeries series(String name, String text) throws RefusedInput {
-    return new SeriesReader()
-        .read(name + ".csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return CanonicalSeries.of(name, text);
   }
 
   @Override
-  public ObservedSeries shippedSeries(String name) {
+  public ObservedSeries shippedSeries(String name, SeriesOptions options) {
     return new ObservedSeries(name, 7, LocalDate.of(2020, 1, 6), List.of(3L), List.of(9L));
   }
 
