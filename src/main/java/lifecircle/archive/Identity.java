@@ -30,16 +30,19 @@ public record Identity(
     }
   }
 
-  /**
-   * The folder under which the results of this scenario or series live. In that of a series, what
-   * is no letter, digit, - or _ becomes _, and no computer has another use for it.
-   */
+  /** The folder under which the results of this scenario or series live. */
   String folder() {
-    if (seed.isPresent()) {
-      return name;
-    }
+    return seed.isPresent() ? name : seriesFolder(name);
+  }
+
+  /**
+   * The folder of a series of any name: what is no letter, digit, - or _ becomes _, and no computer
+   * has another use for it.
+   */
+  public static String seriesFolder(String series) {
     String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
+        Normalizer.normalize(series, Normalizer.Form.NFC)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
     int length = plain.codePointCount(0, plain.length());
     String fitting = plain.substring(0, plain.offsetByCodePoints(0, Math.min(LONGEST, length)));
     return fitting.isEmpty() || ScenarioName.reservedByWindows(fitting) ? fitting + "_" : fitting;

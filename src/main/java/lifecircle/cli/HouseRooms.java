@@ -14,6 +14,9 @@ import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.IdleParameters;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageFinder;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
@@ -130,9 +133,15 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public Told stages(ObservedSeries series, Language language, ResultFolder folder)
+  public StageTable find(ObservedSeries series) {
+    return new StageFinder().find(ActivityCurve.of(series));
+  }
+
+  @Override
+  public Told stages(
+      ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult {
-    Story story = Story.of(series, language);
+    Story story = Story.of(series, found, language);
     return story.told(story.write(folder));
   }
 }

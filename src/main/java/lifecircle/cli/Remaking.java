@@ -45,7 +45,7 @@ sealed interface Remaking {
     @Override
     public void into(ResultFolder folder, Rooms rooms, int threads, IntConsumer finishedDays)
         throws UnwrittenResult {
-      rooms.stages(series, language, folder);
+      rooms.stages(series, rooms.find(series), language, folder);
     }
   }
 

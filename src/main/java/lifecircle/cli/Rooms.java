@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.scenario.ObservedSeries;
@@ -74,10 +75,15 @@ interface Rooms {
   /** Reads a shipped observed series. */
   ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
 
+  /** Finds the stages of an observed series. */
+  StageTable find(ObservedSeries series);
+
   /**
-   * Finds the stages of an observed series and puts every file of the result into the folder.
+   * Puts every file of the result of an observed series into the folder.
    *
+   * @param found its stages
    * @return what a person is told at the end: the stages with their evidence
    */
-  Told stages(ObservedSeries series, Language language, ResultFolder folder) throws UnwrittenResult;
+  Told stages(ObservedSeries series, StageTable found, Language language, ResultFolder folder)
+      throws UnwrittenResult;
 }

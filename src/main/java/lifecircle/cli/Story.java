@@ -76,21 +76,20 @@ record Story(
   }
 
   /** The story of an observed life. */
-  static Story of(ObservedSeries series, Language language) {
+  static Story of(ObservedSeries series, StageTable found, Language language) {
     ActivityCurve curve = ActivityCurve.of(series);
     boolean shipped = Shelf.OBSERVED.names().contains(series.name());
     String source = shipped ? series.name() : series.name() + ".csv";
     FigureText caption =
         new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version());
-    StageTable stages = new StageFinder().find(curve);
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
         "lifecircle stages " + source + told(series) + " --lang " + language.code(),
         language,
         curve,
-        stages,
-        LifeFigures.of(curve, stages, caption, language),
+        found,
+        LifeFigures.of(curve, found, caption, language),
         SeriesNumbers.of(series),
         Optional.empty(),
         Optional.empty());

@@ -102,7 +102,7 @@ final class CountSeries {
     return pairs == 0 ? 1 : sum / pairs;
   }
 
-  /** Time of a period in weeks since the first. */
+  /** Time of a period in weeks since the first; months are taken as equally long. */
   double week(int period) {
     return period * weeksPerPeriod;
   }

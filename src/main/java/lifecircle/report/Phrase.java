@@ -66,6 +66,24 @@ enum Phrase {
   PERIOD_NUMBER("period {0}", "第 {0} 期"),
   /** What there is none of. */
   NO_DATA("no data", "无数据"),
+  /** Column of series, where several stand side by side. */
+  SERIES_COLUMN("series", "序列"),
+  /** Column of lengths of periods. */
+  PERIOD("period", "周期"),
+  /** A period of a day. */
+  DAY_PERIOD("day", "日"),
+  /** A period of a week. */
+  WEEK_PERIOD("week", "周"),
+  /** A period of a month. */
+  MONTH_PERIOD("month", "月"),
+  /** Column of numbers of periods. */
+  N_COLUMN("n", "n"),
+  /** Column of the most active members. */
+  PEAK("peak (active members)", "峰值（活跃成员）"),
+  /** A peak and its period. */
+  PEAK_AT("{0} ({1})", "{0}（{1}）"),
+  /** Column of verdicts. */
+  VERDICT("verdict", "结论"),
   /** Column of names. */
   STAGE("stage", "阶段"),
   /** Column of beginnings. */

@@ -21,7 +21,7 @@ import lifecircle.quantity.Period;
  * @param activeMembers distinct posters in each period
  * @param messages messages in each period; empty where the file does not tell them
  * @param gaps the periods, from 0, that are not simply what their row says
- * @param readWith what the reader was told about the file
+ * @param readWith what the reader was told about the file, as far as it mattered
  */
 public record ObservedSeries(
     String name,

@@ -35,6 +35,12 @@ public record SeriesOptions(
         GapRule.REFUSED);
   }
 
+  /** The same without a word on gaps, as it serves for a series that has none. */
+  SeriesOptions withoutGaps() {
+    return new SeriesOptions(
+        dateColumn, activeColumn, messagesColumn, coverageColumn, period, GapRule.REFUSED);
+  }
+
   /** Whatever is told beside the standard, as words of a command line. */
   public String words() {
     List<String> words = new ArrayList<>();

@@ -65,7 +65,9 @@ final class SeriesRows {
         placed.activeMembers(),
         told ? placed.messages() : List.of(),
         placed.gaps(),
-        options);
+        placed.gaps().values().stream().allMatch(Gap.THIN::equals)
+            ? options.withoutGaps()
+            : options);
   }
 
   private boolean hasAllCells(SeriesColumns columns, SeriesRow row) {

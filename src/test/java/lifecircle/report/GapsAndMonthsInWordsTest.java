@@ -111,6 +111,17 @@ class GapsAndMonthsInWordsTest {
   }
 
   @Test
+  void livesStandSideBySideInBothLanguages() {
+    FoundLife months = new FoundLife(curve(Period.MONTH, true, 4), STAGES);
+    FoundLife days = new FoundLife(curve(Period.DAY, true), STAGES);
+    String table = new LivesText(List.of(months, days), Language.ZH).terminal();
+    List<String> lines = table.lines().toList();
+    assertEquals("序列  周期    n  峰值（活跃成员）  结论", lines.get(0));
+    assertEquals("town  月     11   9（2012-01-01）  一起一落", lines.get(2));
+    assertEquals("town  日     12   9（2011-11-03）  一起一落", lines.get(3));
+  }
+
+  @Test
   void theNumberUnderTheFigureIsThatOfCountedPeriods() {
     FigureText text = new FigureText("Town", "town", OptionalLong.empty(), "0.1.0");
     String caption = text.caption(curve(Period.MONTH, true, 4, 5), Language.EN);

@@ -238,6 +238,12 @@ class SeriesOptionsTest {
   }
 
   @Test
+  void aWordOnGapsThatAreNotThereChangesNothing() throws RefusedInput {
+    String text = dated("2011-10-31", "2011-11-07");
+    assertEquals(read(STANDARD, text), read(gaps(GapRule.MISSING), text));
+  }
+
+  @Test
   void aGapThatLastsForEverIsAMistypedDate() {
     String message = refused(gaps(GapRule.ZERO), dated("2011-10-31", "2011-11-07", "2111-11-16"));
     assertTrue(message.contains("town.csv:4: 36533 days lie between"), message);
