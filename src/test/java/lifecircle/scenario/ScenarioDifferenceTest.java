@@ -96,6 +96,16 @@ class ScenarioDifferenceTest {
     assertEquals("a.b", key("interventions.buffer.set.a.b"));
   }
 
+  @Test
+  void anotherSeedIsTheOnlyDifferenceItMakes() throws RefusedInput {
+    Scenario life = SmallWorld.read(SmallWorld.FILE + "observed: {series: collegemsg}\n");
+    assertEquals(
+        "seed: 7 | 8",
+        said(
+            ScenarioDifference.between(
+                ScenarioWriter.yaml(life), ScenarioWriter.yaml(life.seeded(8)))));
+  }
+
   private static String key(String key) {
     return new ScenarioDifference(
             key, Optional.empty(), Optional.empty(), ScenarioDifference.Kind.VALUE)
