@@ -154,7 +154,7 @@ record Story(
    *
    * @param boxes the characters that the figures show as boxes
    */
-  String inShort(List<String> boxes) {
+  Told told(List<String> boxes) {
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
@@ -167,10 +167,6 @@ record Story(
     leaving.ifPresent(table -> lines.add(table.terminal()));
     episodes.ifPresent(table -> lines.add(table.terminal()));
     overlay.ifPresent(beside -> lines.add(new OverlayText(beside, language).terminal()));
-    if (!boxes.isEmpty()) {
-      lines.add("");
-      lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));
-    }
-    return String.join("\n", lines);
+    return Told.of(String.join("\n", lines), boxes);
   }
 }

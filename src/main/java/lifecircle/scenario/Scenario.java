@@ -96,6 +96,12 @@ public record Scenario(
         name, title, watch, days, seed, settings, off, interventions, sources, observed);
   }
 
+  /** The same world with another seed of its own. */
+  public Scenario seeded(long another) {
+    return new Scenario(
+        name, title, watch, durationDays, another, settings, off, interventions, sources, observed);
+  }
+
   /** The same world with other values. */
   public Scenario with(Settings others) {
     return new Scenario(

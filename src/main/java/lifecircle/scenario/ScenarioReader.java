@@ -128,7 +128,7 @@ public final class ScenarioReader {
         new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
     Settings settings = values.read(top);
     List<Intervention> interventions =
-        new InterventionsInFile(sections, values, complaints).in(top);
+        new InterventionsInFile(sections, values, complaints).in(top, duration);
     Map<String, SourceRole> sources = SourcesInFile.in(top, complaints);
     Optional<ObservedCurve> observed = new ObservedInFile(file, complaints).in(top, duration);
     Set<Mechanism> off = SwitchedOff.in(top, complaints);
