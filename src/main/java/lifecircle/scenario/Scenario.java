@@ -26,6 +26,8 @@ import lifecircle.quantity.Unit;
  * @param interventions what operators do for a while; of two that set one parameter at a time, the
  *     later in the list prevails
  * @param sources the facts it is built on or held against, by their numbers in our notes
+ * @param networkDays the days whose tie network is drawn, ascending, counted from 0; empty where
+ *     the stages are to choose
  */
 public record Scenario(
     String name,
@@ -36,12 +38,17 @@ public record Scenario(
     Settings settings,
     Set<Mechanism> off,
     List<Intervention> interventions,
-    Map<String, SourceRole> sources) {
+    Map<String, SourceRole> sources,
+    List<Integer> networkDays) {
+  /** How many tie networks a figure can hold. */
+  public static final int MOST_NETWORK_DAYS = 6;
+
   /** Keeps copies; refuses a life without a day and two interventions of one name. */
   public Scenario {
     off = Set.copyOf(off);
     interventions = List.copyOf(interventions);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    networkDays = List.copyOf(networkDays);
     if (!(durationDays >= 1)) {
       throw new IllegalArgumentException("duration " + durationDays + " d is not at least 1 d");
     }
@@ -49,6 +56,32 @@ public record Scenario(
     if (names != interventions.size()) {
       throw new IllegalArgumentException("two interventions have one name: " + interventions);
     }
+    refuseOtherThanAscending(networkDays, durationDays);
+  }
+
+  private static void refuseOtherThanAscending(List<Integer> networkDays, int durationDays) {
+    int least = 0;
+    for (int day : networkDays) {
+      if (!(day >= least && day < durationDays) || networkDays.size() > MOST_NETWORK_DAYS) {
+        throw new IllegalArgumentException(
+            networkDays + " are not 1 to 6 ascending days of a life of " + durationDays + " d");
+      }
+      least = day + 1;
+    }
+  }
+
+  /** A world in which the stages choose the days of the network. */
+  public Scenario(
+      String name,
+      Text title,
+      Text watch,
+      int durationDays,
+      long seed,
+      Settings settings,
+      Set<Mechanism> off,
+      List<Intervention> interventions,
+      Map<String, SourceRole> sources) {
+    this(name, title, watch, durationDays, seed, settings, off, interventions, sources, List.of());
   }
 
   /** A world in which nobody intervenes and no source is named. */
@@ -63,20 +96,23 @@ public record Scenario(
     this(name, title, watch, durationDays, seed, settings, off, List.of(), Map.of());
   }
 
-  /** The same world for another number of days. */
+  /** The same world for another number of days; of the network's days, those within it are kept. */
   public Scenario lasting(int days) {
-    return new Scenario(name, title, watch, days, seed, settings, off, interventions, sources);
+    List<Integer> within = networkDays.stream().filter(day -> day < days).toList();
+    return new Scenario(
+        name, title, watch, days, seed, settings, off, interventions, sources, within);
   }
 
   /** The same world with other values. */
   public Scenario with(Settings others) {
     return new Scenario(
-        name, title, watch, durationDays, seed, others, off, interventions, sources);
+        name, title, watch, durationDays, seed, others, off, interventions, sources, networkDays);
   }
 
   /** The same world in which nobody intervenes. */
   public Scenario withoutInterventions() {
-    return new Scenario(name, title, watch, durationDays, seed, settings, off, List.of(), sources);
+    return new Scenario(
+        name, title, watch, durationDays, seed, settings, off, List.of(), sources, networkDays);
   }
 
   /**
