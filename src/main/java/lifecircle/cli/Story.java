@@ -14,10 +14,13 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import lifecircle.report.BeginningsText;
 import lifecircle.report.EpisodesText;
+import lifecircle.report.Figure;
 import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
-import lifecircle.report.LifecycleFigure;
+import lifecircle.report.LifeFigures;
+import lifecircle.report.NetworkCsv;
+import lifecircle.report.NetworkFigure;
 import lifecircle.report.StageTableText;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
@@ -26,33 +29,33 @@ import lifecircle.scenario.Scenario;
 import lifecircle.scenario.Shelf;
 
 /**
- * A life told to the end, simulated or observed: its stages, its figure and, where it is known, who
- * left why; in the folder of the result and, in short, on the terminal.
+ * A life told to the end, simulated or observed: its stages, its figures and, where it is known,
+ * who left why; in the folder of the result and, in short, on the terminal.
  *
  * @param title above everything
  * @param watch what to watch, empty for an observed life
- * @param caption what the figure says below itself
  * @param command the command that makes all this again
  * @param language the language in which it is told
  * @param curve the life seen from outside
  * @param stages its stages
+ * @param figures its figures
  * @param numbers key numbers of the summary
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
+ * @param network the tables of the tie network, empty for an observed life
  */
 record Story(
     Text title,
     Optional<Text> watch,
-    FigureText caption,
     String command,
     Language language,
     ActivityCurve curve,
     StageTable stages,
+    List<Figure> figures,
     List<KeyNumber> numbers,
     Optional<LeavingText> leaving,
-    Optional<EpisodesText> episodes) {
-  private static final String FIGURE = "lifecycle.svg";
-
+    Optional<EpisodesText> episodes,
+    Optional<NetworkCsv> network) {
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -61,18 +64,22 @@ record Story(
             scenario.name(),
             OptionalLong.of(seed),
             Release.version());
+    StageTable stages = new StageFinder().find(life.curve());
+    NetworkFigure network =
+        new NetworkFigure(life.curve(), stages, life.portraits(), scenario.networkDays());
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
-        caption,
         "lifecircle run scenario.yaml --seed " + seed + " --lang " + language.code(),
         language,
         life.curve(),
-        new StageFinder().find(life.curve()),
+        stages,
+        LifeFigures.of(life, stages, network, caption, language),
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(life.episodes(), language))
-            .filter(table -> !scenario.interventions().isEmpty()));
+            .filter(table -> !scenario.interventions().isEmpty()),
+        Optional.of(new NetworkCsv(network.portraits())));
   }
 
   /** The story of an observed life. */
@@ -80,35 +87,44 @@ record Story(
     ActivityCurve curve = ActivityCurve.of(series);
     boolean shipped = Shelf.OBSERVED.names().contains(series.name());
     String source = shipped ? series.name() : series.name() + ".csv";
+    FigureText caption =
+        new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version());
+    StageTable stages = new StageFinder().find(curve);
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
-        new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version()),
         "lifecircle stages " + source + " --lang " + language.code(),
         language,
         curve,
-        new StageFinder().find(curve),
+        stages,
+        LifeFigures.of(curve, stages, caption, language),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
   /**
-   * Puts the stages, the figure and the summary into the folder.
+   * Puts the stages, the figures and the summary into the folder.
    *
-   * @return the characters that the figure shows as boxes
+   * @return the characters that the figures show as boxes
    */
   List<String> write(ResultFolder folder) throws UnwrittenResult {
-    LifecycleFigure figure = new LifecycleFigure(curve, stages, caption, language);
     folder.write("stages.csv", new StagesCsv(curve, stages)::write);
-    folder.write("lifecycle.png", figure::png);
-    folder.write(FIGURE, figure::svg);
+    if (network.isPresent()) {
+      folder.write("network_members.csv", network.get()::writeMembers);
+      folder.write("network_ties.csv", network.get()::writeTies);
+    }
+    for (Figure figure : figures) {
+      folder.write(figure.name() + ".png", figure::png);
+      folder.write(figure.name() + ".svg", figure::svg);
+      folder.write(figure.name() + ".txt", figure.altText() + "\n");
+    }
     Summary summary =
         new Summary(
             title,
             watch,
-            FIGURE,
-            figure.altText(),
+            figures,
             stages.verdict(),
             numbers,
             new StageTableText(curve, stages, language),
@@ -118,13 +134,16 @@ record Story(
             command,
             List.of());
     folder.write("summary.md", summary.markdown(language));
-    return figure.missingCharacters();
+    return figures.stream()
+        .flatMap(figure -> figure.missingCharacters().stream())
+        .distinct()
+        .toList();
   }
 
   /**
    * The story in a few lines for the terminal.
    *
-   * @param boxes the characters that the figure shows as boxes
+   * @param boxes the characters that the figures show as boxes
    */
   String inShort(List<String> boxes) {
     List<String> lines = new ArrayList<>();

@@ -4,14 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Portraits;
 import lifecircle.observation.Survival;
 
 /**
- * What is known of a community after its last evening, beside the evenings themselves.
+ * What is known of a community after its last evening.
  *
  * @param curve distinct posters and messages week by week
+ * @param chronicle all its evenings
  * @param departures who left why
  * @param survival how long newcomers kept posting
  * @param episodes which interventions were running when, in the order in which they began
@@ -19,6 +21,7 @@ import lifecircle.observation.Survival;
  */
 public record Life(
     ActivityCurve curve,
+    Chronicle chronicle,
     Departures departures,
     Survival survival,
     List<Episode> episodes,

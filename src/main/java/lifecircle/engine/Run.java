@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Observe;
@@ -61,6 +62,7 @@ public final class Run {
     private final transient Community community;
     private final transient Interventions interventions = new Interventions(scenario);
     private final transient Observe observe = new Observe();
+    private final transient Chronicle chronicle = new Chronicle();
     private final transient Departures departures = new Departures();
     private final transient Portraits portraits = new Portraits(luck, this::isNetworkDay);
     private final long[] activeMembers = new long[scenario.durationDays() / DAYS_PER_WEEK];
@@ -84,6 +86,7 @@ public final class Run {
       }
       day.live(community, new Today(today, luck, crew, orders));
       Evening evening = observe.observe(community, today);
+      chronicle.add(evening);
       departures.add(community.book());
       countWeek(evening);
       interventions.show(evening);
@@ -117,6 +120,7 @@ public final class Run {
               messages);
       return new Life(
           curve,
+          chronicle,
           departures,
           new Survival(community, today - 1),
           interventions.episodes(today - 1),

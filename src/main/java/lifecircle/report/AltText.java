@@ -3,25 +3,28 @@ package lifecircle.report;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 
-/** The figure in words, for whoever cannot see it. */
+/** The figure of the lifecycle in words, for whoever cannot see it. */
 final class AltText {
+  private final Backdrop backdrop;
   private final String title;
   private final ActivityCurve curve;
   private final StageTable stages;
   private final Language language;
   private final TimeScale time;
 
-  AltText(String title, ActivityCurve curve, StageTable stages, Language language) {
-    this.title = title;
-    this.curve = curve;
-    this.stages = stages;
-    this.language = language;
-    this.time = new TimeScale(curve);
+  AltText(Backdrop backdrop) {
+    this.backdrop = backdrop;
+    this.title = backdrop.text().title();
+    this.curve = backdrop.curve();
+    this.stages = backdrop.stages();
+    this.language = backdrop.language();
+    this.time = backdrop.time();
   }
 
   /** What is drawn, the highest point, the stages, and the verdict. */
@@ -30,7 +33,10 @@ final class AltText {
     String kind =
         Phrase.ALT_WHAT.in(
             language, title, time.each(language), time.length(curve.periods(), language));
-    return String.join(space, kind, peak(), spans(), verdict());
+    String interventions = String.join("", PanelsInWords.interventions(backdrop));
+    return Stream.of(kind, peak(), spans(), interventions, verdict())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(space));
   }
 
   private String peak() {

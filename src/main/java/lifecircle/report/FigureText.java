@@ -15,10 +15,18 @@ import lifecircle.quantity.Language;
  * @param version the version of this program
  */
 public record FigureText(String title, String scenario, OptionalLong seed, String version) {
-  /** The line at the foot: n, seed, scenario or series, version. */
-  String caption(ActivityCurve curve, Language language) {
+  /**
+   * The line at the foot: n, seed, scenario or series, version.
+   *
+   * @param counted what else was counted, beside periods
+   */
+  String caption(ActivityCurve curve, Language language, String... counted) {
     List<String> parts = new ArrayList<>();
-    parts.add(Phrase.SAMPLE.in(language, new TimeScale(curve).length(curve.periods(), language)));
+    List<String> sample = new ArrayList<>();
+    sample.add(new TimeScale(curve).length(curve.periods(), language));
+    sample.addAll(List.of(counted));
+    parts.add(
+        Phrase.SAMPLE.in(language, String.join(FigurePhrase.LIST_COMMA.in(language), sample)));
     seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
     Phrase source = seed.isPresent() ? Phrase.SCENARIO : Phrase.SERIES;
     parts.add(source.in(language, scenario));

@@ -1,7 +1,6 @@
 package lifecircle.report;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -9,52 +8,49 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * An axis from 0 that shows exactly the marks it is given; nothing depends on the machine's
- * language or time zone.
+ * An axis that shows exactly the marks it is given; nothing depends on the machine's language or
+ * time zone. Its words are written by the sheet, which knows where there is room.
  */
 final class MarkedAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 
+  /** How far marks stand out. */
+  static final double MARK = 8;
+
   private final transient Marks marks;
-  private final boolean silent;
 
-  /** An axis with its words beside the marks. */
-  static MarkedAxis labelled(Marks marks, Font font) {
-    return new MarkedAxis(marks, font, false);
+  /** An axis with its line and marks. */
+  static MarkedAxis drawn(Marks marks) {
+    return new MarkedAxis(marks, true);
   }
 
-  /** An axis whose marks carry no words: those stand on the panel below. */
-  static MarkedAxis silent(Marks marks, Font font) {
-    return new MarkedAxis(marks, font, true);
+  /** An axis that is not to be seen: its marks stand on another panel. */
+  static MarkedAxis unseen(Marks marks) {
+    return new MarkedAxis(marks, false);
   }
 
-  private MarkedAxis(Marks marks, Font font, boolean silent) {
+  private MarkedAxis(Marks marks, boolean seen) {
     this.marks = marks;
-    this.silent = silent;
-    setRange(0, marks.end());
-    setTickLabelFont(font);
-    setTickLabelPaint(StageColours.INK);
-    setTickLabelInsets(new RectangleInsets(8, 10, 4, 10));
+    setRange(marks.from(), marks.end());
+    setTickLabelsVisible(false);
     setAxisLinePaint(StageColours.INK);
     setAxisLineStroke(new BasicStroke(2));
-    setTickMarksVisible(!silent);
+    setTickMarksVisible(seen);
     setTickMarkPaint(StageColours.INK);
     setTickMarkStroke(new BasicStroke(2));
-    setTickMarkOutsideLength(8);
-    setAxisLineVisible(true);
+    setTickMarkOutsideLength((float) MARK);
+    setAxisLineVisible(seen);
   }
 
   @Override
   public List<NumberTick> refreshTicks(
       Graphics2D sheet, AxisState state, Rectangle2D area, RectangleEdge edge) {
-    boolean below = RectangleEdge.isTopOrBottom(edge);
-    TextAnchor anchor = below ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    TextAnchor anchor = TextAnchor.CENTER;
     return marks.at().stream()
-        .map(mark -> new NumberTick(mark.value(), silent ? "" : mark.words(), anchor, anchor, 0))
+        .map(mark -> new NumberTick(mark.value(), "", anchor, anchor, 0))
         .toList();
   }
 }

@@ -3,14 +3,16 @@ package lifecircle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The marks of an axis: at round numbers, few enough to be read from the last row.
  *
- * @param end where the axis ends, in the units of the data
+ * @param from where the axis begins, in the units of the data
+ * @param end where the axis ends
  * @param at the marks in ascending order, each with what is written there
  */
-record Marks(double end, List<Mark> at) {
+record Marks(double from, double end, List<Mark> at) {
   private static final long[] ROUND = {1, 2, 5};
 
   /**
@@ -24,6 +26,11 @@ record Marks(double end, List<Mark> at) {
   /** Keeps a copy. */
   Marks {
     at = List.copyOf(at);
+  }
+
+  /** Marks of an axis that begins at zero. */
+  Marks(double end, List<Mark> at) {
+    this(0, end, at);
   }
 
   /** Marks for counts from 0 to the largest, with a little air above; at most so many steps. */
@@ -40,6 +47,7 @@ record Marks(double end, List<Mark> at) {
   /** The same marks, silent where half of the words would reach beyond the room there is. */
   Marks inside(double room, ToDoubleFunction<String> width) {
     return new Marks(
+        from,
         end,
         at.stream()
             .map(
@@ -47,6 +55,37 @@ record Marks(double end, List<Mark> at) {
                     mark.value() + width.applyAsDouble(mark.words()) / 2 < room
                         ? mark
                         : new Mark(mark.value(), ""))
+            .toList());
+  }
+
+  /** The same marks, with words at every second, third … only, so that no two words touch. */
+  Marks apart(double air, ToDoubleFunction<String> width) {
+    for (int every = 1; ; every++) {
+      Marks thinned = every(every);
+      List<Mark> named = thinned.at.stream().filter(mark -> !mark.words().isEmpty()).toList();
+      boolean free = true;
+      for (int i = 1; i < named.size(); i++) {
+        double half = width.applyAsDouble(named.get(i).words()) / 2;
+        double before = width.applyAsDouble(named.get(i - 1).words()) / 2;
+        free &= named.get(i).value() - half - air >= named.get(i - 1).value() + before;
+      }
+      if (free) {
+        return thinned;
+      }
+    }
+  }
+
+  /** The same marks without their words. */
+  Marks silent() {
+    return new Marks(from, end, at.stream().map(mark -> new Mark(mark.value(), "")).toList());
+  }
+
+  private Marks every(int step) {
+    return new Marks(
+        from,
+        end,
+        IntStream.range(0, at.size())
+            .mapToObj(i -> i % step == 0 ? at.get(i) : new Mark(at.get(i).value(), ""))
             .toList());
   }
 
@@ -59,5 +98,16 @@ record Marks(double end, List<Mark> at) {
         }
       }
     }
+  }
+
+  /** The largest of 1, 2, 5, 10, 20 … that fits into a length. */
+  static long below(double length) {
+    long best = 1;
+    for (long power = 1; power <= length; power *= 10) {
+      for (long round : ROUND) {
+        best = round * power <= length ? round * power : best;
+      }
+    }
+    return best;
   }
 }

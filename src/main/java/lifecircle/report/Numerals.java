@@ -36,6 +36,12 @@ final class Numerals {
         : rounded.toPlainString();
   }
 
+  /** A number with its sign before it, as it is set in running text: {@code −0.13}. */
+  static String signed(double number, int decimals) {
+    String plain = decimal(number, decimals);
+    return (number > 0 ? "+" : "") + plain.replace('-', '−');
+  }
+
   /** A share as per cent: 0.25 is {@code 25 %}; empty when there is none. */
   static String percent(double share) {
     String number = decimal(share * 100, 0);

@@ -19,8 +19,8 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 
 /**
  * A sheet of pixels on which every text, whoever asks for it and in whatever font, is filled as
- * outlines of the shipped font, and every line without dashes as the area it covers. Everything
- * else is passed on to the sheet beneath.
+ * outlines of the shipped font, and every line as the area it covers. Everything else is passed on
+ * to the sheet beneath.
  */
 final class OutlineGraphics extends AbstractGraphics2D {
   private final Graphics2D beneath;
@@ -68,8 +68,9 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
   @Override
   public void draw(Shape shape) {
-    if (getStroke() instanceof BasicStroke plain && plain.getDashArray() == null) {
-      asHere().fill(LineArea.of(shape, plain));
+    if (getStroke() instanceof BasicStroke stroke) {
+      Shape line = stroke.getDashArray() == null ? shape : Dashes.of(shape, stroke);
+      asHere().fill(LineArea.of(line, stroke));
     } else {
       asHere().draw(shape);
     }

@@ -1,155 +1,88 @@
 package lifecircle.report;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import lifecircle.lifecycle.ActivityCurve;
-import lifecircle.lifecycle.StageSpan;
-import lifecircle.lifecycle.StageTable;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One of the two pictures of a figure, drawn into a rectangle whose inside is known beforehand: the
- * stages as bands, and over them the data.
+ * One chart of a figure: what stands above it, how its numbers are read, what is drawn in it, and
+ * the names to the right of it.
  *
- * <p>Units: days since founding to the right; posters or messages upwards.
+ * @param heading what is shown, in which unit; empty where the panel above says it
+ * @param key which line is which, written beside the heading; empty where names stand at their ends
+ * @param reading how its numbers are read
+ * @param from where its axis begins
+ * @param to where its axis ends
+ * @param drawings what is drawn
+ * @param names what is written to the right, each at the height where its line ends
+ * @param share how high it is, compared with the other panels of its figure
  */
-final class Panel {
-  private static final double POINT = 7;
-  private static final double POINTS_APART = 5;
+record Panel(
+    String heading,
+    List<Key> key,
+    Reading reading,
+    double from,
+    double to,
+    List<Drawing> drawings,
+    List<Name> names,
+    double share) {
+  /** How much air there is above the highest value. */
+  static final double AIR = 1.06;
 
-  private final XYPlot plot;
+  /** One entry of a key. */
+  record Key(String words, LineStyle style) {}
 
-  private Panel(MarkedAxis days, MarkedAxis counts, StageTable stages, TimeScale time) {
-    plot = new XYPlot(null, days, counts, null);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(StageColours.GRID);
-    plot.setRangeGridlineStroke(new BasicStroke(1.5f));
-    for (StageSpan span : stages.spans()) {
-      double from = time.dayOf(span.firstPeriod());
-      double to = time.dayOf(span.endPeriod());
-      IntervalMarker band = new IntervalMarker(from, to, StageColours.band(span.stage()));
-      band.setAlpha(1);
-      plot.addDomainMarker(band, Layer.BACKGROUND);
-      if (span.firstPeriod() > 0) {
-        BasicStroke thin = new BasicStroke(1.5f);
-        plot.addDomainMarker(new ValueMarker(from, StageColours.FAINT_INK, thin), Layer.BACKGROUND);
-      }
+  /**
+   * A name to the right of a panel.
+   *
+   * @param words the name
+   * @param at the value at whose height it should stand
+   * @param lead the line that leads to it, none where it names the whole panel
+   */
+  record Name(String words, double at, Optional<LineStyle> lead) {}
+
+  /** Keeps copies; refuses an axis without length. */
+  Panel {
+    key = List.copyOf(key);
+    drawings = List.copyOf(drawings);
+    names = List.copyOf(names);
+    if (!(from < to)) {
+      throw new IllegalArgumentException(heading + ": no axis from " + from + " to " + to);
     }
   }
 
-  /** Active members: what was counted, and the fitted curve over it. */
-  static Panel members(
-      ActivityCurve curve, StageTable stages, MarkedAxis days, MarkedAxis counts, double width) {
-    TimeScale time = new TimeScale(curve);
-    Panel panel = new Panel(days, counts, stages, time);
-    boolean points = showsPoints(curve, width);
-    panel.show(series(time, curve.periods(), curve::activeMembers), counted(points));
-    List<Double> fitted = trend(stages);
-    int both = Math.min(curve.periods(), fitted.size());
-    panel.show(series(time, both, fitted::get), fittedLine());
-    return panel;
+  /** A panel from zero as far as its drawings reach. */
+  static Panel of(String heading, Reading reading, double share, Drawing... drawings) {
+    double to = Stream.of(drawings).mapToDouble(Drawing::highest).max().orElse(0);
+    double from = Stream.of(drawings).mapToDouble(Drawing::lowest).min().orElse(0);
+    boolean flat = to == from;
+    double end = flat ? 1 : to * AIR;
+    return new Panel(
+        heading, List.of(), reading, from * AIR, end, List.of(drawings), List.of(), share);
   }
 
-  /** The curve worth drawing: without stages it is one straight course that tells nothing. */
-  static List<Double> trend(StageTable stages) {
-    return stages.spans().isEmpty() ? List.of() : stages.fittedActiveMembers();
+  /** The same panel with another scale. */
+  Panel between(double least, double most) {
+    return new Panel(heading, key, reading, least, most, drawings, names, share);
   }
 
-  /** Whether every count is a point; a long life is a thin line only. */
-  static boolean showsPoints(ActivityCurve curve, double width) {
-    return width / Math.max(1, curve.periods()) >= POINTS_APART;
+  /** The same panel with a key beside its heading. */
+  Panel with(Key... entries) {
+    return new Panel(heading, List.of(entries), reading, from, to, drawings, names, share);
   }
 
-  /** Messages, as bars from one period's beginning to its end. */
-  static Panel messages(
-      ActivityCurve curve, StageTable stages, MarkedAxis days, MarkedAxis counts) {
-    TimeScale time = new TimeScale(curve);
-    Panel panel = new Panel(days, counts, stages, time);
-    XYSeriesCollection messages = series(time, curve.periods(), curve::messages);
-    messages.setAutoWidth(false);
-    messages.setIntervalWidth(curve.periodDays() * 0.85);
-    XYBarRenderer bars = new XYBarRenderer();
-    bars.setBarPainter(new StandardXYBarPainter());
-    bars.setShadowVisible(false);
-    bars.setDrawBarOutline(false);
-    bars.setSeriesPaint(0, StageColours.MESSAGES);
-    panel.show(messages, bars);
-    return panel;
+  /** The same panel with names to the right of it. */
+  Panel named(Name... ends) {
+    return new Panel(heading, key, reading, from, to, drawings, List.of(ends), share);
   }
 
-  /** Draws so that the data fill exactly the rectangle; the axes' words stand outside it. */
-  void draw(Graphics2D sheet, Rectangle2D inside) {
-    double room = 2000;
-    AxisSpace beside = new AxisSpace();
-    beside.setLeft(room);
-    AxisSpace below = new AxisSpace();
-    below.setBottom(room);
-    plot.setFixedRangeAxisSpace(beside);
-    plot.setFixedDomainAxisSpace(below);
-    plot.draw(
-        sheet,
-        new Rectangle2D.Double(
-            inside.getX() - room,
-            inside.getY(),
-            inside.getWidth() + room,
-            inside.getHeight() + room),
-        null,
-        null,
-        null);
+  /** Whether it is one more row of the panel above, with the same scale. */
+  boolean continues(Panel above) {
+    return heading.isEmpty() && from == above.from && to == above.to && reading == above.reading;
   }
 
-  private void show(XYSeriesCollection data, XYItemRenderer as) {
-    int next = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
-    plot.setDataset(next, data);
-    plot.setRenderer(next, as);
-  }
-
-  private static XYSeriesCollection series(TimeScale time, int periods, IntToDoubleFunction value) {
-    XYSeries series = new XYSeries("", false, true);
-    for (int i = 0; i < periods; i++) {
-      double height = value.applyAsDouble(i);
-      if (!Double.isNaN(height)) {
-        series.add((time.dayOf(i) + time.dayOf(i + 1)) / 2, height);
-      }
-    }
-    return new XYSeriesCollection(series);
-  }
-
-  private static XYLineAndShapeRenderer counted(boolean points) {
-    XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, points);
-    line.setSeriesPaint(0, StageColours.COUNTED);
-    line.setSeriesStroke(0, new BasicStroke(points ? 1 : 1.5f));
-    line.setSeriesShape(0, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
-    line.setDrawSeriesLineAsPath(true);
-    return line;
-  }
-
-  private static XYLineAndShapeRenderer fittedLine() {
-    XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
-    line.setSeriesPaint(0, StageColours.CURVE);
-    line.setSeriesStroke(0, new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    line.setDrawSeriesLineAsPath(true);
-    return line;
+  /** Everything that changes in it. */
+  Stream<Track> tracks() {
+    return drawings.stream().flatMap(drawing -> drawing.tracks().stream());
   }
 }

@@ -150,6 +150,8 @@ enum Phrase {
   /** Heading of the summary. */
   WHO_LEFT("Who left, and why", "谁离开了，为什么"),
   /** Heading of the summary. */
+  FIGURES("More figures", "更多图"),
+  /** Heading of the summary. */
   RUN_AGAIN("To make this again", "重新生成"),
   /** Heading of the summary. */
   NOT_CLAIMED("What this does not claim", "本结果不主张什么"),
@@ -203,7 +205,11 @@ enum Phrase {
 
   /** The words in one language, with the places filled. */
   String in(Language language, String... fillings) {
-    String pattern = text.in(language);
+    return filled(text.in(language), fillings);
+  }
+
+  /** A pattern with its places filled. */
+  static String filled(String pattern, String... fillings) {
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < pattern.length(); at++) {
       boolean place = pattern.charAt(at) == '{' && pattern.indexOf('}', at) == at + 2;

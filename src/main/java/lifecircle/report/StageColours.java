@@ -19,6 +19,9 @@ final class StageColours {
   /** Messages. */
   static final Color MESSAGES = new Color(0x6B, 0x6B, 0x6B);
 
+  /** What stands against {@link #CURVE}: vermilion, darkened until it reads as a line. */
+  static final Color WARM = new Color(0xB8, 0x4A, 0x00);
+
   /** Running text. */
   static final Color INK = new Color(0x1A, 0x1A, 0x1A);
 

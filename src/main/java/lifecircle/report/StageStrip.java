@@ -19,9 +19,9 @@ import lifecircle.quantity.Language;
  */
 final class StageStrip {
   /** How high the tabs are. */
-  static final double TAB = 46;
+  static final double TAB = 50;
 
-  private static final double FLAG = 36;
+  private static final double FLAG = Sheet.LINE;
   private static final double POLE = 6;
   private static final double DOT = 4;
 
@@ -109,7 +109,7 @@ final class StageStrip {
             .map(place -> place.words() + " " + spans.get(place.tab()).stage().term().in(language))
             .collect(Collectors.joining(Phrase.LIST_SEMICOLON.in(language)));
     Typeface face = pen.lettering().regular();
-    Paragraph lines = Paragraph.set(key, face, right - left, size, 20, 2);
+    Paragraph lines = Paragraph.set(key, face, right - left, size, size, 3);
     return pen.set(lines, face, StageColours.INK, left, top);
   }
 }

@@ -13,8 +13,7 @@ import lifecircle.quantity.Text;
  *
  * @param title above everything
  * @param watch what to watch, empty when nobody says
- * @param figure the figure's file, as the page refers to it
- * @param altText the figure in words, in the language of the page
+ * @param figures its figures, in the language of the page; the first stands above everything
  * @param verdict the shape of the life, in a sentence
  * @param numbers key numbers, in the order in which they are to be read
  * @param stages the table of stages
@@ -27,8 +26,7 @@ import lifecircle.quantity.Text;
 public record Summary(
     Text title,
     Optional<Text> watch,
-    String figure,
-    String altText,
+    List<Figure> figures,
     Text verdict,
     List<KeyNumber> numbers,
     StageTableText stages,
@@ -39,6 +37,7 @@ public record Summary(
     List<Text> notClaimed) {
   /** Keeps copies. */
   public Summary {
+    figures = List.copyOf(figures);
     numbers = List.copyOf(numbers);
     notClaimed = List.copyOf(notClaimed);
   }
@@ -48,7 +47,7 @@ public record Summary(
     List<String> page = new ArrayList<>();
     page.add("# " + TextTable.safe(title.in(language)));
     page.add(TextTable.safe(verdict.in(language)));
-    page.add("![" + TextTable.safe(altText) + "](<" + figure + ">)");
+    figures.stream().limit(1).forEach(figure -> page.add(picture(figure)));
     watch.ifPresent(
         words -> {
           page.add(heading(Phrase.WHAT_TO_WATCH, language));
@@ -76,6 +75,10 @@ public record Summary(
           page.add(heading(Phrase.INTERVENTIONS, language));
           page.add(table.markdown().stripTrailing());
         });
+    if (figures.size() > 1) {
+      page.add(heading(Phrase.FIGURES, language));
+      figures.stream().skip(1).forEach(figure -> page.add(picture(figure)));
+    }
     page.add(heading(Phrase.NOT_CLAIMED, language));
     page.add(bullets(caveats().map(words -> TextTable.safe(words.in(language)))));
     page.add(heading(Phrase.RUN_AGAIN, language));
@@ -90,6 +93,10 @@ public record Summary(
     Stream<Text> always =
         Stream.concat(ofModel, Stream.of(Phrase.STAGES_MEASURED)).map(Phrase::text);
     return Stream.concat(always, notClaimed.stream());
+  }
+
+  private static String picture(Figure figure) {
+    return "![" + TextTable.safe(figure.altText()) + "](<" + figure.name() + ".svg>)";
   }
 
   private static String line(KeyNumber number, Language language) {

@@ -8,9 +8,12 @@
  * <p><b>Never:</b> computing an indicator, judging a stage, reading a result from a file, a word in
  * one language only.
  *
- * <p><b>Read first:</b> {@link lifecircle.report.LifecycleFigure}, then {@link
- * lifecircle.report.FigureSheet}; for tables {@link lifecircle.report.StageTableText} and {@link
- * lifecircle.report.BeginningsText}; for text in drawings {@link lifecircle.report.Typeface}.
+ * <p><b>Read first:</b> {@link lifecircle.report.LifeFigures}, {@link
+ * lifecircle.report.LifecycleFigure}, then {@link lifecircle.report.TimeSheet} and {@link
+ * lifecircle.report.PanelPlot}; for the tie network {@link lifecircle.report.NetworkFigure} and
+ * {@link lifecircle.report.RingLayout}; for tables {@link lifecircle.report.StageTableText} and
+ * {@link lifecircle.report.BeginningsText}; for text in drawings {@link
+ * lifecircle.report.Typeface}.
  *
  * <p><b>Why so:</b> a figure is part of a result, so it must be the same everywhere. AWT's own way
  * to text was tried and left: it stops with "Fontconfig head is null" on a machine without fonts,
@@ -24,9 +27,11 @@
  * opens fonts (whoever needs turned labels draws them here). The names of stages stand above the
  * data, never on them.
  *
- * <p><b>Words:</b> a <em>figure</em> is the picture of one life; a <em>panel</em> one of its two
- * charts; a <em>tab</em> the coloured head of a stage's band; a <em>flag</em> a name that did not
- * fit into its tab.
+ * <p><b>Words:</b> a <em>figure</em> is one picture of one life; a <em>panel</em> one of its
+ * charts; a <em>row</em> a low panel named at its right end; a <em>track</em> a number in the
+ * course of a life; a <em>tab</em> the coloured head of a stage's band; a <em>flag</em> a name that
+ * did not fit into its tab; a <em>lane</em> the line under the tabs that says when an intervention
+ * was running; a <em>mark</em> a member of a drawn network.
  */
 @NullMarked
 package lifecircle.report;

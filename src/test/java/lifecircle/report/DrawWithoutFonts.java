@@ -21,7 +21,7 @@ final class DrawWithoutFonts {
   private DrawWithoutFonts() {}
 
   public static void main(String[] folder) throws IOException {
-    LifecycleFigure figure = Lives.figure(Language.ZH);
+    SheetFigure figure = Lives.figure(Language.ZH);
     try (OutputStream png = Files.newOutputStream(Path.of(folder[0], "figure.png"));
         OutputStream svg = Files.newOutputStream(Path.of(folder[0], "figure.svg"))) {
       figure.png(png);

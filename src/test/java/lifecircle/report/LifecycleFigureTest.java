@@ -87,7 +87,7 @@ final class LifecycleFigureTest {
         bare.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
     assertTrue(drawing.waitFor(60, TimeUnit.SECONDS));
     assertEquals(0, drawing.exitValue(), () -> read(folder.resolve("said")));
-    LifecycleFigure here = Lives.figure(Language.ZH);
+    SheetFigure here = Lives.figure(Language.ZH);
     assertArrayEquals(
         colours(here.pixels()), colours(ImageIO.read(folder.resolve("figure.png").toFile())));
     assertEquals(svg(here), read(folder.resolve("figure.svg")));
@@ -98,7 +98,7 @@ final class LifecycleFigureTest {
 
   @Test
   void aPngHoldsExactlyThePixels() throws IOException {
-    LifecycleFigure figure = Lives.figure(Language.EN);
+    SheetFigure figure = Lives.figure(Language.EN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     figure.png(out);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
@@ -107,14 +107,14 @@ final class LifecycleFigureTest {
 
   @Test
   void anSvgHoldsPathsInsteadOfLettersAndSaysWhatItShows() throws IOException {
-    LifecycleFigure figure = Lives.figure("A <tent> & more", Language.EN);
+    SheetFigure figure = Lives.figure("A <tent> & more", Language.EN);
     String svg = svg(figure);
     assertFalse(svg.contains("<text"), "letters");
     assertTrue(svg.contains(">A &lt;tent&gt; &amp; more</title"), "title");
     String description =
         figure.altText().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     assertTrue(svg.contains(description) && description.contains("&lt;tent"), "description");
-    assertTrue(svg.contains("viewBox=\"0 0 1600 1000\""), "size");
+    assertTrue(svg.contains("viewBox=\"0 0 1600 1100\""), "size");
   }
 
   @Test
@@ -146,7 +146,7 @@ final class LifecycleFigureTest {
               new long[weeks]);
       StageTable none = new StageTable(List.of(), List.of(), new Text("Nobody.", "无人。"));
       FigureText text = new FigureText("Nobody", "nobody", OptionalLong.empty(), "0.1.0");
-      LifecycleFigure figure = new LifecycleFigure(silent, none, text, Language.EN);
+      SheetFigure figure = Lives.figure(silent, none, text, Language.EN);
       assertTrue(count(colours(figure.pixels()), StageColours.INK.getRGB()) > 500);
       assertTrue(figure.altText().contains("Nobody ever spoke."), figure.altText());
     }
@@ -161,7 +161,7 @@ final class LifecycleFigureTest {
     return Arrays.stream(pixels).filter(pixel -> pixel == colour).count();
   }
 
-  private static String svg(LifecycleFigure figure) throws IOException {
+  private static String svg(Figure figure) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     figure.svg(out);
     return out.toString(StandardCharsets.UTF_8);

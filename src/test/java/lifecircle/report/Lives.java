@@ -93,13 +93,19 @@ final class Lives {
         false);
   }
 
-  static LifecycleFigure figure(Language language) {
+  static SheetFigure figure(Language language) {
     return figure("A tent 帐篷", language);
   }
 
-  static LifecycleFigure figure(String title, Language language) {
+  static SheetFigure figure(String title, Language language) {
     FigureText text = new FigureText(title, "tent", OptionalLong.of(7), "0.1.0");
-    return new LifecycleFigure(tent(Optional.empty()), stages(), text, language);
+    return figure(tent(Optional.empty()), stages(), text, language);
+  }
+
+  static SheetFigure figure(
+      ActivityCurve curve, StageTable stages, FigureText text, Language language) {
+    return LifecycleFigure.of(
+        new Backdrop(curve, stages, List.of(), text, language, Lettering.shipped()));
   }
 
   static StageSpan span(Stage stage, int from, int end) {

@@ -43,6 +43,7 @@ final class ShippedFontTest {
     Stream<Text> words =
         Stream.of(
                 Arrays.stream(Phrase.values()).map(Phrase::text),
+                Arrays.stream(NetworkWord.values()).map(NetworkWord::text),
                 Arrays.stream(Stage.values()).map(Stage::term),
                 Arrays.stream(Circle.values()).map(Circle::term),
                 Arrays.stream(Reason.values()).map(Reason::term),

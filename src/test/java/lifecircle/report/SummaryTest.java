@@ -21,13 +21,14 @@ final class SummaryTest {
             Phrase.STAGES,
             Phrase.WHO_LEFT,
             Phrase.INTERVENTIONS,
+            Phrase.FIGURES,
             Phrase.NOT_CLAIMED,
             Phrase.RUN_AGAIN)) {
       assertTrue(zh.contains("\n## " + heading.text().zh() + "\n"), () -> heading + " in\n" + zh);
     }
     assertTrue(zh.contains("\n### " + Phrase.BEGINNINGS.text().zh() + "\n\n| 阶段"), zh);
     assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n!["), zh);
-    assertTrue(zh.contains("](<figure.svg>)"), zh);
+    assertTrue(zh.contains("](<lifecycle.svg>)"), zh);
     assertTrue(zh.contains("| buffer | 第 7 天 | 第 96 天 |"), zh);
     assertTrue(zh.contains("- 峰值：120 人"), zh);
     assertTrue(zh.contains("```\nlifecircle run tent --seed 7\n```"), zh);
@@ -47,8 +48,7 @@ final class SummaryTest {
     return new Summary(
         new Text("Tent", "帐篷"),
         Optional.of(new Text("Watch the peak.", "注意峰值。")),
-        "figure.svg",
-        Lives.figure(language).altText(),
+        List.of(Lives.figure(language), Lives.figure("Another tent", language)),
         Lives.stages().verdict(),
         List.of(new KeyNumber(new Text("peak", "峰值"), "120 人")),
         new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),

@@ -1,0 +1,57 @@
+package lifecircle.report;
+
+import java.util.List;
+import lifecircle.engine.Episode;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageTable;
+import lifecircle.quantity.Language;
+
+/**
+ * What stands behind every figure of one life: its time, its stages, the interventions, and the
+ * words around it.
+ *
+ * @param curve the life seen from outside, which gives the time
+ * @param stages its stages
+ * @param episodes which interventions were running when
+ * @param text what is written around the pictures
+ * @param language the language of every word
+ * @param lettering the font
+ */
+record Backdrop(
+    ActivityCurve curve,
+    StageTable stages,
+    List<Episode> episodes,
+    FigureText text,
+    Language language,
+    Lettering lettering) {
+  /** Keeps a copy. */
+  Backdrop {
+    episodes = List.copyOf(episodes);
+  }
+
+  /** The axis of time. */
+  TimeScale time() {
+    return new TimeScale(curve);
+  }
+
+  /** The title of a figure that shows one side of the life. */
+  String title(FigurePhrase side) {
+    return FigurePhrase.TITLE.in(language, text.title(), side.in(language));
+  }
+
+  /** A period's name, where there is one. */
+  String when(int period) {
+    return period < 0 ? Phrase.NO_DATA.in(language) : time().from(period, language);
+  }
+
+  /** A share that may be unknown. */
+  String share(Track track, int period) {
+    String share = period < 0 ? "" : Reading.SHARE.words(track.at(period));
+    return share.isEmpty() ? Phrase.NO_DATA.in(language) : share;
+  }
+
+  /** A list of words as the language joins them. */
+  String list(List<String> words) {
+    return String.join(FigurePhrase.LIST_COMMA.in(language), words);
+  }
+}

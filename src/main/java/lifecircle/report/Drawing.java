@@ -1,0 +1,76 @@
+package lifecircle.report;
+
+import java.awt.Color;
+import java.util.List;
+
+/** One thing drawn in a panel; later ones cover earlier ones. */
+sealed interface Drawing {
+  /** What changes in it, none for a height that never does. */
+  List<Track> tracks();
+
+  /** How high it reaches, at least 0. */
+  default double highest() {
+    return tracks().stream().mapToDouble(Track::highest).max().orElse(0);
+  }
+
+  /** How low it reaches, at most 0. */
+  default double lowest() {
+    return tracks().stream().mapToDouble(Track::lowest).min().orElse(0);
+  }
+
+  /**
+   * A line through the middle of each period, broken where there is no data.
+   *
+   * @param track what is drawn
+   * @param style how it looks
+   */
+  record Line(Track track, LineStyle style) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of(track);
+    }
+  }
+
+  /**
+   * A bar from zero for each period: what happened in it.
+   *
+   * @param track what is drawn
+   * @param tone the colour
+   */
+  record Bars(Track track, Color tone) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of(track);
+    }
+  }
+
+  /**
+   * All between zero and the value: what was there, in steps.
+   *
+   * @param track what is drawn
+   * @param tone the colour
+   */
+  record Area(Track track, Color tone) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of(track);
+    }
+  }
+
+  /**
+   * A height to compare with, all along.
+   *
+   * @param value the height
+   */
+  record Level(double value) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of();
+    }
+
+    @Override
+    public double highest() {
+      return Math.max(0, value);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package lifecircle.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/**
+ * How a line looks. Lines that may stand in one panel differ in hue and in dashes, so that a grey
+ * print keeps them apart.
+ *
+ * <p>Units: pixels.
+ */
+enum LineStyle {
+  /** What was counted in each period: thin, with a point for each count where there is room. */
+  COUNTED(StageColours.COUNTED, 1.5f),
+  /** A fitted curve. */
+  FITTED(StageColours.CURVE, 6),
+  /** The line a panel is about. */
+  MAIN(StageColours.CURVE, 5),
+  /** A second line beside it. */
+  SECOND(StageColours.WARM, 5, 18, 9),
+  /** A height to compare with. */
+  REFERENCE(StageColours.INK, 3, 3, 8);
+
+  private final Color colour;
+  private final float width;
+  private final float[] dashes;
+
+  LineStyle(Color colour, float width, float... dashes) {
+    this.colour = colour;
+    this.width = width;
+    this.dashes = dashes;
+  }
+
+  /** Its colour. */
+  Color colour() {
+    return colour;
+  }
+
+  /** Its width and dashes. */
+  BasicStroke stroke() {
+    return dashes.length == 0
+        ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+        : new BasicStroke(
+            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes.clone(), 0);
+  }
+}

@@ -1,0 +1,27 @@
+package lifecircle.report;
+
+/**
+ * What is drawn on paper of one width, whatever it is drawn with.
+ *
+ * <p>Units: pixels. On a slide 13.33 inches wide the smallest letters have 20 points; in a column
+ * 89 mm wide 5.4 points, where journals ask for 5 at least. So one design serves both.
+ */
+interface Sheet {
+  /** How wide every sheet is. */
+  int WIDTH = 1600;
+
+  /** Free room at the edges. */
+  double MARGIN = 40;
+
+  /** The size of all letters but titles. */
+  double LABEL = 34;
+
+  /** From one line of labels to the next. */
+  double LINE = LABEL * 1.3;
+
+  /** How high this sheet is. */
+  int height();
+
+  /** Draws everything. */
+  void draw(Pen pen);
+}

@@ -1,0 +1,194 @@
+package lifecircle.report;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sheet whose panels share one axis of time. From top to bottom: title, finding, stages,
+ * interventions, panels each under its heading and with its names to the right, axis of time,
+ * caption. Each thing takes its room before the next; the panels share what is left.
+ *
+ * <p>Units: pixels.
+ *
+ * @param backdrop what stands behind every panel
+ * @param frame what is written around them
+ * @param panels the panels, top first
+ * @param height how high the sheet is
+ */
+record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height) implements Sheet {
+  private static final int MOST_STEPS = 6;
+  private static final double LOW = 3 * LINE;
+  private static final double GAP = 14;
+  private static final double LEAD = 44;
+  private static final double AIR = 10;
+
+  /** Keeps a copy; refuses a sheet without a panel. */
+  TimeSheet {
+    panels = List.copyOf(panels);
+    if (panels.isEmpty()) {
+      throw new IllegalArgumentException(frame.title() + ": no panel");
+    }
+  }
+
+  @Override
+  public void draw(Pen pen) {
+    double left = Math.rint(MARGIN + widestMark(pen) + MarkedAxis.MARK + AIR);
+    double right = Math.rint(WIDTH - MARGIN - namesWidth(pen));
+    double head = frame.head(pen);
+    StageStrip strip =
+        new StageStrip(
+            backdrop.stages(), backdrop.time(), backdrop.language(), pen, LABEL, left, right);
+    double top = new EpisodeLanes(backdrop, pen, left, right).draw(strip.draw(head));
+    double foot = frame.foot(pen, height) - 2 * LINE - 8;
+    List<Rectangle2D> places = places(pen, left, right, top, foot);
+    for (int i = 0; i < panels.size(); i++) {
+      panel(pen, i, places.get(i));
+    }
+    time(pen, places.get(panels.size() - 1));
+  }
+
+  /** Where the insides of the panels are, the room for headings above each left out. */
+  List<Rectangle2D> places(Pen pen, double left, double right, double top, double foot) {
+    double free = foot - top;
+    double shares = 0;
+    for (Panel panel : panels) {
+      free -= above(pen, panel, left);
+      shares += panel.share();
+    }
+    List<Rectangle2D> places = new ArrayList<>();
+    double y = top;
+    for (Panel panel : panels) {
+      double from = Math.rint(y + above(pen, panel, left));
+      y += above(pen, panel, left) + free * panel.share() / shares;
+      places.add(new Rectangle2D.Double(left, from, right - left, Math.rint(y) - from));
+    }
+    return places;
+  }
+
+  private double above(Pen pen, Panel panel, double left) {
+    return panel.heading().isEmpty() ? GAP : GAP / 2 + heading(pen, panel, left).height() + 6;
+  }
+
+  private Paragraph heading(Pen pen, Panel panel, double left) {
+    double wide = WIDTH - MARGIN - left - keyWidth(pen, panel);
+    return Paragraph.set(panel.heading(), pen.lettering().regular(), wide, LABEL, LABEL, 2);
+  }
+
+  private void panel(Pen pen, int at, Rectangle2D place) {
+    Panel panel = panels.get(at);
+    Paragraph heading = heading(pen, panel, place.getX());
+    double top = place.getY() - heading.height() - 6;
+    pen.set(heading, pen.lettering().regular(), StageColours.INK, place.getX(), top);
+    key(pen, panel, top + LINE * 0.8, place.getWidth());
+    Marks days = backdrop.time().marks();
+    MarkedAxis axis = at == panels.size() - 1 ? MarkedAxis.drawn(days) : MarkedAxis.unseen(days);
+    Marks marks = marks(panel, place.getHeight());
+    Marks values = at > 0 && panel.continues(panels.get(at - 1)) ? marks.silent() : marks;
+    PanelPlot.draw(panel, backdrop, axis, values, pen, place);
+    double right = place.getX() - MarkedAxis.MARK - AIR;
+    for (Marks.Mark mark : values.at()) {
+      double x = right - pen.width(mark.words(), LABEL);
+      pen.label(mark.words(), x, heightOf(mark.value(), panel, place));
+    }
+    names(pen, panel, place);
+  }
+
+  /** A low panel has one mark only: two would touch those of its neighbours. */
+  private static Marks marks(Panel panel, double high) {
+    if (high < LOW) {
+      return panel.reading().mark(panel.from(), panel.to());
+    }
+    double part = high * Math.max(panel.to(), -panel.from()) / (panel.to() - panel.from());
+    int steps = (int) Math.min(MOST_STEPS, part / (1.3 * LINE));
+    return panel.reading().marks(panel.from(), panel.to(), steps);
+  }
+
+  private static double heightOf(double value, Panel panel, Rectangle2D place) {
+    double up = (value - panel.from()) / (panel.to() - panel.from());
+    return place.getMaxY() - up * place.getHeight();
+  }
+
+  private void names(Pen pen, Panel panel, Rectangle2D place) {
+    double half = LABEL * Typeface.CAPITAL / 2;
+    List<Double> wanted =
+        panel.names().stream().map(name -> heightOf(name.at(), panel, place)).toList();
+    List<Double> heights =
+        NamePlaces.place(wanted, LINE, place.getMinY() + half, place.getMaxY() - half);
+    for (int i = 0; i < heights.size(); i++) {
+      Panel.Name name = panel.names().get(i);
+      double x = place.getMaxX();
+      Line2D lead = new Line2D.Double(x + 6, wanted.get(i), x + LEAD - AIR, heights.get(i));
+      name.lead().ifPresent(style -> draw(pen, lead, style));
+      pen.label(name.words(), x + lead(name), heights.get(i));
+    }
+  }
+
+  private static void draw(Pen pen, Line2D line, LineStyle style) {
+    pen.sheet().setPaint(style.colour());
+    pen.sheet().setStroke(style.stroke());
+    pen.sheet().draw(line);
+  }
+
+  private static double lead(Panel.Name name) {
+    return name.lead().isPresent() ? LEAD : GAP;
+  }
+
+  private double namesWidth(Pen pen) {
+    return panels.stream()
+        .flatMap(panel -> panel.names().stream())
+        .mapToDouble(name -> pen.width(name.words(), LABEL) + lead(name))
+        .max()
+        .orElse(0);
+  }
+
+  private double keyWidth(Pen pen, Panel panel) {
+    return panel.key().stream()
+        .mapToDouble(entry -> pen.width(entry.words(), LABEL) + LEAD + 4 * AIR)
+        .sum();
+  }
+
+  private void key(Pen pen, Panel panel, double baseline, double wide) {
+    double x = WIDTH - MARGIN - keyWidth(pen, panel);
+    double middle = baseline - LABEL * Typeface.CAPITAL / 2;
+    for (Panel.Key entry : panel.key()) {
+      x += 3 * AIR;
+      draw(pen, new Line2D.Double(x, middle, x + LEAD, middle), entry.style());
+      if (entry.style() == LineStyle.COUNTED
+          && PanelPlot.showsPoints(backdrop.curve().periods(), wide)) {
+        pen.sheet().fill(new Ellipse2D.Double(x + LEAD / 2 - 4, middle - 4, 8, 8));
+      }
+      pen.write(entry.words(), x + LEAD + AIR, baseline, LABEL);
+      x += LEAD + AIR + pen.width(entry.words(), LABEL);
+    }
+  }
+
+  private void time(Pen pen, Rectangle2D lowest) {
+    double scale = lowest.getWidth() / backdrop.time().days();
+    double room = (WIDTH - lowest.getX()) / scale;
+    Marks marks =
+        backdrop
+            .time()
+            .marks()
+            .inside(room, words -> pen.width(words, LABEL) / scale)
+            .apart(2 * AIR / scale, words -> pen.width(words, LABEL) / scale);
+    double middle = lowest.getMaxY() + MarkedAxis.MARK + LINE / 2;
+    for (Marks.Mark mark : marks.at()) {
+      double half = pen.width(mark.words(), LABEL) / 2;
+      pen.label(mark.words(), lowest.getX() + mark.value() * scale - half, middle);
+    }
+    String title = backdrop.time().title(backdrop.language());
+    double x = lowest.getCenterX() - pen.width(title, LABEL) / 2;
+    pen.label(title, x, middle + LINE);
+  }
+
+  private double widestMark(Pen pen) {
+    return panels.stream()
+        .flatMap(panel -> panel.reading().marks(panel.from(), panel.to(), MOST_STEPS).at().stream())
+        .mapToDouble(mark -> pen.width(mark.words(), LABEL))
+        .max()
+        .orElse(0);
+  }
+}
