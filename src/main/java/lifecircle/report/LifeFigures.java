@@ -15,9 +15,14 @@ import lifecircle.quantity.Language;
 public final class LifeFigures {
   private LifeFigures() {}
 
-  /** Of a simulated life, in which everything can be seen. */
+  /** Of a simulated life, in which everything can be seen; its tie network is given. */
   public static List<Figure> of(
-      Life life, StageTable stages, Optional<Overlay> overlay, FigureText text, Language language) {
+      Life life,
+      StageTable stages,
+      NetworkFigure network,
+      Optional<Overlay> overlay,
+      FigureText text,
+      Language language) {
     Backdrop backdrop = behind(life.curve(), stages, life.episodes(), text, language);
     Chronicle evenings = life.chronicle();
     List<Figure> ofLife =
@@ -28,7 +33,8 @@ public final class LifeFigures {
             MessagesFigure.of(backdrop, evenings),
             LeavingFigure.of(backdrop, evenings),
             CommitmentFigure.of(backdrop, evenings),
-            OperatorsFigure.of(backdrop, evenings));
+            OperatorsFigure.of(backdrop, evenings),
+            network.in(language, text, backdrop.lettering()));
     Stream<Figure> beside = overlay.stream().map(real -> ObservedFigure.of(backdrop, real));
     return Stream.concat(ofLife.stream(), beside).toList();
   }
