@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.quantity.Language;
 
@@ -15,6 +16,9 @@ import lifecircle.quantity.Language;
  * @param version the version of this program
  */
 public record FigureText(String title, String scenario, OptionalLong seed, String version) {
+  /** A space at which no line ends: a caption in two lines ends the first behind a whole part. */
+  private static final char UNBROKEN = '\u00A0';
+
   /**
    * The line at the foot: n, seed, scenario or series, version.
    *
@@ -22,15 +26,17 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
    */
   String caption(ActivityCurve curve, Language language, String... counted) {
     List<String> parts = new ArrayList<>();
-    List<String> sample = new ArrayList<>();
-    sample.add(new TimeScale(curve).length(curve.periods(), language));
-    sample.addAll(List.of(counted));
-    parts.add(
-        Phrase.SAMPLE.in(language, String.join(FigurePhrase.LIST_COMMA.in(language), sample)));
+    String sample = new TimeScale(curve).length(curve.periods(), language);
+    for (String more : counted) {
+      sample = FigurePhrase.SAMPLE.in(language, sample, more);
+    }
+    parts.add(Phrase.SAMPLE.in(language, sample));
     seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
     Phrase source = seed.isPresent() ? Phrase.SCENARIO : Phrase.SERIES;
     parts.add(source.in(language, scenario));
     parts.add(Phrase.VERSION.in(language, version));
-    return String.join("  ·  ", parts);
+    return parts.stream()
+        .map(part -> part.replace(' ', UNBROKEN))
+        .collect(Collectors.joining("  ·  "));
   }
 }

@@ -15,7 +15,16 @@ public final class LifeFigures {
   /** Of a simulated life, in which everything can be seen. */
   public static List<Figure> of(Life life, StageTable stages, FigureText text, Language language) {
     Backdrop backdrop = behind(life.curve(), stages, life.episodes(), text, language);
-    Chronicle evenings = life.chronicle();
+    return List.copyOf(of(backdrop, life.chronicle()));
+  }
+
+  /** Of a life seen from outside. */
+  public static List<Figure> of(
+      ActivityCurve curve, StageTable stages, FigureText text, Language language) {
+    return List.of(LifecycleFigure.of(behind(curve, stages, List.of(), text, language)));
+  }
+
+  static List<SheetFigure> of(Backdrop backdrop, Chronicle evenings) {
     return List.of(
         LifecycleFigure.of(backdrop),
         CirclesFigure.of(backdrop, evenings),
@@ -24,12 +33,6 @@ public final class LifeFigures {
         LeavingFigure.of(backdrop, evenings),
         CommitmentFigure.of(backdrop, evenings),
         OperatorsFigure.of(backdrop, evenings));
-  }
-
-  /** Of a life seen from outside. */
-  public static List<Figure> of(
-      ActivityCurve curve, StageTable stages, FigureText text, Language language) {
-    return List.of(LifecycleFigure.of(behind(curve, stages, List.of(), text, language)));
   }
 
   private static Backdrop behind(

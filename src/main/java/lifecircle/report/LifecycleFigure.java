@@ -26,7 +26,7 @@ final class LifecycleFigure {
         new AltText(backdrop).words(),
         backdrop.language(),
         backdrop.lettering(),
-        new TimeSheet(backdrop, frame, panels, HEIGHT));
+        new TimeSheet(backdrop, frame, panels, HEIGHT + EpisodeLanes.moreThanOne(backdrop)));
   }
 
   private static Panel members(Backdrop backdrop) {
