@@ -2,7 +2,7 @@
  * Results on disk: whole or not there at all.
  *
  * <p><b>Here:</b> the folder of one result, written beside and renamed; its manifest and its
- * provenance; hashes; rows streamed to CSV.
+ * provenance; hashes; rows streamed to CSV; a single file in a place of the reader's choosing.
  *
  * <p><b>Never:</b> drawing, judging, deciding what a result contains; asking the reader anything.
  *

@@ -7,7 +7,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One thing a reader can ask for: what it takes, and what it does. */
-sealed interface Command permits RunCommand, CheckCommand, ListCommand, StagesCommand {
+sealed interface Command
+    permits RunCommand,
+        CheckCommand,
+        ListCommand,
+        StagesCommand,
+        ExplainCommand,
+        SchemaCommand,
+        NewCommand {
   /** The word for it on the command line. */
   String name();
 

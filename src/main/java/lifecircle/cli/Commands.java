@@ -89,7 +89,10 @@ final class Commands {
         new RunCommand(screen, rooms, typed),
         new CheckCommand(screen, rooms),
         new ListCommand(screen, rooms),
-        new StagesCommand(screen, rooms, typed));
+        new StagesCommand(screen, rooms, typed),
+        new ExplainCommand(screen),
+        new NewCommand(screen),
+        new SchemaCommand(screen));
   }
 
   private static CommandSpec spec(Iterable<Command> commands) {

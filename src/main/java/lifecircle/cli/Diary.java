@@ -12,6 +12,8 @@ import lifecircle.engine.Run;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Indicator;
 import lifecircle.observation.Indicators;
+import lifecircle.report.Column;
+import lifecircle.report.EpisodesText;
 import lifecircle.scenario.Scenario;
 
 /**
@@ -45,11 +47,15 @@ final class Diary {
   static void keep(Scenario scenario, List<Episode> episodes, ResultFolder folder)
       throws UnwrittenResult {
     if (!scenario.interventions().isEmpty()) {
-      RowFile rows = folder.rows(INTERVENTIONS, List.of("name", "first_day", "last_day"));
+      RowFile rows = folder.rows(INTERVENTIONS, columns());
       for (Episode episode : episodes) {
         rows.cell(episode.name()).cell(episode.firstDay()).cell(episode.lastDay()).endRow();
       }
     }
+  }
+
+  private static List<String> columns() {
+    return EpisodesText.columns().stream().map(Column::name).toList();
   }
 
   private void write(Evening evening) {

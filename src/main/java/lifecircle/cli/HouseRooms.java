@@ -10,6 +10,9 @@ import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
+import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageFinder;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.ObservedSeries;
@@ -17,6 +20,7 @@ import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioReader;
 import lifecircle.scenario.ScenarioWriter;
+import lifecircle.scenario.SeriesOptions;
 import lifecircle.scenario.SeriesReader;
 import lifecircle.scenario.Shelf;
 
@@ -78,26 +82,32 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public ObservedSeries series(Path file) throws RefusedInput {
-    return new SeriesReader().read(file);
+  public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).read(file);
   }
 
   @Override
-  public ObservedSeries shippedSeries(String name) throws RefusedInput {
+  public ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput {
     try (InputStream bytes =
         Shelf.OBSERVED
             .open(name)
             .orElseThrow(() -> new IllegalArgumentException("not shipped: " + name))) {
-      return new SeriesReader().read(name, bytes);
+      return new SeriesReader(options).read(name, bytes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
   @Override
-  public String stages(ObservedSeries series, Language language, ResultFolder folder)
+  public StageTable find(ObservedSeries series) {
+    return new StageFinder().find(ActivityCurve.of(series));
+  }
+
+  @Override
+  public String stages(
+      ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult {
-    Story story = Story.of(series, language);
+    Story story = Story.of(series, found, language);
     return story.inShort(story.write(folder));
   }
 }

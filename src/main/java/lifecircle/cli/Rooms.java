@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.SeriesOptions;
 
 /** Everything the commands ask of the rooms of the house, in one place. */
 interface Rooms {
@@ -50,16 +52,20 @@ interface Rooms {
   List<String> observed();
 
   /** Reads an observed series. */
-  ObservedSeries series(Path file) throws RefusedInput;
+  ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput;
 
   /** Reads a shipped observed series. */
-  ObservedSeries shippedSeries(String name) throws RefusedInput;
+  ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
+
+  /** Finds the stages of an observed series. */
+  StageTable find(ObservedSeries series);
 
   /**
-   * Finds the stages of an observed series and puts every file of the result into the folder.
+   * Puts every file of the result of an observed series into the folder.
    *
+   * @param found its stages
    * @return what a person is told at the end: the stages with their evidence
    */
-  String stages(ObservedSeries series, Language language, ResultFolder folder)
+  String stages(ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult;
 }

@@ -8,6 +8,7 @@ import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Overlay;
 import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
@@ -19,9 +20,12 @@ import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
 import lifecircle.report.LifeFigures;
+import lifecircle.report.OverlayCsv;
+import lifecircle.report.OverlayText;
 import lifecircle.report.StageTableText;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
+import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.Shelf;
@@ -40,6 +44,7 @@ import lifecircle.scenario.Shelf;
  * @param numbers key numbers of the summary
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
+ * @param overlay an observed curve laid over the life, where the scenario names one
  */
 record Story(
     Text title,
@@ -51,7 +56,8 @@ record Story(
     List<Figure> figures,
     List<KeyNumber> numbers,
     Optional<LeavingText> leaving,
-    Optional<EpisodesText> episodes) {
+    Optional<EpisodesText> episodes,
+    Optional<Overlay> overlay) {
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -61,6 +67,10 @@ record Story(
             OptionalLong.of(seed),
             Release.version());
     StageTable stages = new StageFinder().find(life.curve());
+    Optional<Overlay> overlay =
+        scenario
+            .observed()
+            .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value));
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
@@ -68,32 +78,38 @@ record Story(
         language,
         life.curve(),
         stages,
-        LifeFigures.of(life, stages, caption, language),
+        LifeFigures.of(life, stages, overlay, caption, language),
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(life.episodes(), language))
-            .filter(table -> !scenario.interventions().isEmpty()));
+            .filter(table -> !scenario.interventions().isEmpty()),
+        overlay);
   }
 
   /** The story of an observed life. */
-  static Story of(ObservedSeries series, Language language) {
+  static Story of(ObservedSeries series, StageTable found, Language language) {
     ActivityCurve curve = ActivityCurve.of(series);
     boolean shipped = Shelf.OBSERVED.names().contains(series.name());
     String source = shipped ? series.name() : series.name() + ".csv";
     FigureText caption =
         new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version());
-    StageTable stages = new StageFinder().find(curve);
     return new Story(
         new Text(series.name(), series.name()),
         Optional.empty(),
-        "lifecircle stages " + source + " --lang " + language.code(),
+        "lifecircle stages " + source + told(series) + " --lang " + language.code(),
         language,
         curve,
-        stages,
-        LifeFigures.of(curve, stages, caption, language),
-        List.of(),
+        found,
+        LifeFigures.of(curve, found, caption, language),
+        SeriesNumbers.of(series),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static String told(ObservedSeries series) {
+    String words = series.readWith().words();
+    return words.isEmpty() ? "" : " " + words;
   }
 
   /**
@@ -108,6 +124,10 @@ record Story(
       folder.write(figure.name() + ".svg", figure::svg);
       folder.write(figure.name() + ".txt", figure.altText() + "\n");
     }
+    if (overlay.isPresent()) {
+      folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
+      folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
+    }
     Summary summary =
         new Summary(
             title,
@@ -119,8 +139,9 @@ record Story(
             BeginningsText.of(curve, stages, language),
             leaving,
             episodes,
+            overlay.map(beside -> new OverlayText(beside, language)),
             command,
-            List.of());
+            curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
     return figures.stream()
         .flatMap(figure -> figure.missingCharacters().stream())
@@ -137,11 +158,15 @@ record Story(
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
+    if (leaving.isEmpty()) {
+      numbers.forEach(number -> lines.add(number.label().in(language) + ": " + number.value()));
+    }
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
     episodes.ifPresent(table -> lines.add(table.terminal()));
+    overlay.ifPresent(beside -> lines.add(new OverlayText(beside, language).terminal()));
     if (!boxes.isEmpty()) {
       lines.add("");
       lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));

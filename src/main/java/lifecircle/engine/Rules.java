@@ -88,6 +88,11 @@ record Rules(
           Map.entry(Mechanism.EXHAUSTION, Set.of(MoveParameters.DRAIN)),
           Map.entry(Mechanism.EFFORT, Set.of(ConverseParameters.MOOD_OF_EFFORT)));
 
+  /** The parameters that are set to zero while a mechanism is off. */
+  static Set<Parameter> silenced(Mechanism mechanism) {
+    return SILENCED.getOrDefault(mechanism, Set.of());
+  }
+
   static Rules of(Scenario scenario) {
     return of(scenario.settings(), scenario.off());
   }
@@ -97,7 +102,7 @@ record Rules(
     Settings settings = values;
     for (Mechanism mechanism : Mechanism.values()) {
       if (off.contains(mechanism)) {
-        for (Parameter parameter : SILENCED.getOrDefault(mechanism, Set.of())) {
+        for (Parameter parameter : silenced(mechanism)) {
           settings = settings.with(parameter, 0);
         }
       }

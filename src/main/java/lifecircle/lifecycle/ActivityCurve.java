@@ -1,25 +1,32 @@
 package lifecircle.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import lifecircle.quantity.Period;
 import lifecircle.scenario.ObservedSeries;
 
 /**
  * The life of a community as seen from outside: how many distinct members spoke in each period, and
  * how many messages they wrote. Simulated and observed communities are given in this one shape.
  *
- * <p>Units: distinct posters a period, messages a period; a period lasts {@link #periodDays()} days
- * (7 = weekly).
+ * <p>An observed life may not tell its messages, and may have periods in which nobody counted: they
+ * are no data, which is not the same as nothing.
+ *
+ * <p>Units: distinct posters a period, messages a period; a period lasts a number of days (7 =
+ * weekly) or a month of the calendar.
  */
 public final class ActivityCurve {
   private final String name;
-  private final int periodDays;
+  private final Period period;
   private final Optional<LocalDate> start;
   private final long[] activeMembers;
-  private final long[] messages;
+  private final Optional<long[]> messages;
+  private final boolean[] counted;
+  private final int countedPeriods;
 
   /**
-   * A curve; the arrays are copied.
+   * A curve in which every period was counted; the arrays are copied.
    *
    * @param name the community, as a title may print it
    * @param periodDays days in one period, at least 1
@@ -33,28 +40,62 @@ public final class ActivityCurve {
       Optional<LocalDate> start,
       long[] activeMembers,
       long[] messages) {
-    if (!(periodDays >= 1)) {
-      throw new IllegalArgumentException("period " + periodDays + " d is not at least 1 d");
-    }
-    if (activeMembers.length != messages.length) {
+    this(
+        name,
+        new Period.Days(periodDays),
+        start,
+        activeMembers.clone(),
+        Optional.of(messages.clone()),
+        all(activeMembers.length));
+  }
+
+  private ActivityCurve(
+      String name,
+      Period period,
+      Optional<LocalDate> start,
+      long[] activeMembers,
+      Optional<long[]> messages,
+      boolean[] counted) {
+    if (messages.isPresent() && activeMembers.length != messages.get().length) {
       throw new IllegalArgumentException(
-          activeMembers.length + " periods of members but " + messages.length + " of messages");
+          activeMembers.length
+              + " periods of members but "
+              + messages.get().length
+              + " of messages");
     }
     this.name = name;
-    this.periodDays = periodDays;
+    this.period = period;
     this.start = start;
-    this.activeMembers = activeMembers.clone();
-    this.messages = messages.clone();
+    this.activeMembers = activeMembers;
+    this.messages = messages;
+    this.counted = counted;
+    int sum = 0;
+    for (boolean one : counted) {
+      sum += one ? 1 : 0;
+    }
+    this.countedPeriods = sum;
+  }
+
+  private static boolean[] all(int periods) {
+    boolean[] all = new boolean[periods];
+    Arrays.fill(all, true);
+    return all;
   }
 
   /** The curve of a real community, as its series was read. */
   public static ActivityCurve of(ObservedSeries series) {
+    boolean[] counted = all(series.periods());
+    for (int t = 0; t < counted.length; t++) {
+      counted[t] = series.isCounted(t);
+    }
     return new ActivityCurve(
         series.name(),
-        series.periodDays(),
+        series.period(),
         Optional.of(series.start()),
         series.activeMembers().stream().mapToLong(Long::longValue).toArray(),
-        series.messages().stream().mapToLong(Long::longValue).toArray());
+        Optional.of(series.messages().stream().mapToLong(Long::longValue).toArray())
+            .filter(told -> series.hasMessages()),
+        counted);
   }
 
   /** The community, as a title may print it. */
@@ -62,9 +103,14 @@ public final class ActivityCurve {
     return name;
   }
 
-  /** Days in one period. */
+  /** How long one period is. */
+  public Period period() {
+    return period;
+  }
+
+  /** Days in one period, on average and rounded: 30 in a month. */
   public int periodDays() {
-    return periodDays;
+    return (int) StrictMath.rint(period.meanDays());
   }
 
   /** The first day of the first period; empty for a simulated community. */
@@ -77,13 +123,34 @@ public final class ActivityCurve {
     return activeMembers.length;
   }
 
-  /** Distinct posters in a period, counted from 0. */
-  public long activeMembers(int period) {
-    return activeMembers[period];
+  /** On which day a period begins, counted from 0 at the beginning of the curve. */
+  public long day(int ofPeriod) {
+    LocalDate first = start.orElse(LocalDate.EPOCH);
+    return period.later(first, ofPeriod).toEpochDay() - first.toEpochDay();
   }
 
-  /** Messages in a period, counted from 0. */
-  public long messages(int period) {
-    return messages[period];
+  /** Whether somebody counted in a period, from 0; where not, its numbers are 0 and no data. */
+  public boolean isCounted(int ofPeriod) {
+    return counted[ofPeriod];
+  }
+
+  /** In how many periods somebody counted. */
+  public int countedPeriods() {
+    return countedPeriods;
+  }
+
+  /** Distinct posters in a period, counted from 0. */
+  public long activeMembers(int ofPeriod) {
+    return activeMembers[ofPeriod];
+  }
+
+  /** Whether messages are known at all. */
+  public boolean hasMessages() {
+    return messages.isPresent();
+  }
+
+  /** Messages in a period, counted from 0; 0 where messages are not known. */
+  public long messages(int ofPeriod) {
+    return messages.map(told -> told[ofPeriod]).orElse(0L);
   }
 }

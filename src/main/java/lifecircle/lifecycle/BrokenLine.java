@@ -32,14 +32,14 @@ final class BrokenLine {
     for (int t = 0; t < logs.length; t++) {
       logs[t] += lift;
     }
-    double[] carried = memory.news(logs);
+    double[] carried = series.news(memory, logs);
     for (int t = 0; t < carried.length; t++) {
       carried[t] = logs[t] - carried[t];
     }
     double[][] columns = new double[bends.length + 2][];
     columns[0] = new double[series.periods()];
     Arrays.fill(columns[0], 1);
-    columns[0] = memory.news(columns[0]);
+    columns[0] = series.news(memory, columns[0]);
     columns[1] = series.turn(memory, 0);
     for (int j = 0; j < bends.length; j++) {
       columns[j + 2] = series.turn(memory, bends[j]);
@@ -113,7 +113,7 @@ final class BrokenLine {
   /** −2·ln L + parameters·ln n; a bend costs two parameters, its place and its turn. */
   double bic() {
     int parameters = 3 + 2 * bends.length + memory.parameters();
-    return -2 * fit.likelihood() + parameters * StrictMath.log(series.periods());
+    return -2 * fit.likelihood() + parameters * StrictMath.log(series.counted());
   }
 
   int[] bends() {

@@ -7,7 +7,8 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * The active members of one curve as counts to be fitted: how likely they are around given means
- * when counts are negative binomial, zeros included.
+ * when counts are negative binomial, zeros included. A period that was not counted says nothing: it
+ * has no part in the likelihood.
  *
  * <p>Units: distinct posters a period; the dispersion α is dimensionless, variance = μ + αμ².
  *
@@ -21,12 +22,14 @@ final class CountSeries {
   };
 
   private final double[] counts;
+  private final ActivityCurve curve;
   private final double[] constants;
   private final double[] logs;
   private final double weeksPerPeriod;
   private final Map<Memory, double[][]> turns = new HashMap<>();
 
   CountSeries(ActivityCurve curve) {
+    this.curve = curve;
     counts = new double[curve.periods()];
     for (int t = 0; t < counts.length; t++) {
       counts[t] = curve.activeMembers(t);
@@ -35,7 +38,7 @@ final class CountSeries {
     for (int t = 0; t < logs.length; t++) {
       logs[t] = StrictMath.log(StrictMath.max(counts[t], 0.5));
     }
-    weeksPerPeriod = curve.periodDays() / 7.0;
+    weeksPerPeriod = curve.period().meanDays() / 7.0;
     constants = new double[DISPERSIONS.length];
     for (int i = 0; i < DISPERSIONS.length; i++) {
       constants[i] = constant(1 / DISPERSIONS[i]);
@@ -45,8 +48,11 @@ final class CountSeries {
   private double constant(double size) {
     double sum = 0;
     double base = Gamma.logGamma(size);
-    for (double y : counts) {
-      sum += Gamma.logGamma(y + size) - base - Gamma.logGamma(y + 1);
+    for (int t = 0; t < counts.length; t++) {
+      if (isCounted(t)) {
+        double y = counts[t];
+        sum += Gamma.logGamma(y + size) - base - Gamma.logGamma(y + 1);
+      }
     }
     return sum;
   }
@@ -59,13 +65,23 @@ final class CountSeries {
     return counts[period];
   }
 
+  /** Whether a period says anything; one that does not has no part in a fit. */
+  boolean isCounted(int period) {
+    return curve.isCounted(period);
+  }
+
+  /** How many periods have a part in the fit. */
+  int counted() {
+    return curve.countedPeriods();
+  }
+
   /** Mean count of a period. */
   double mean() {
     double sum = 0;
     for (double y : counts) {
       sum += y;
     }
-    return sum / counts.length;
+    return sum / counted();
   }
 
   /**
@@ -78,7 +94,7 @@ final class CountSeries {
     int pairs = 0;
     for (int t = 1; t < counts.length; t++) {
       double both = counts[t] + counts[t - 1];
-      if (both > 0) {
+      if (both > 0 && isCounted(t) && isCounted(t - 1)) {
         sum += (counts[t] - counts[t - 1]) * (counts[t] - counts[t - 1]) / both;
         pairs++;
       }
@@ -86,7 +102,7 @@ final class CountSeries {
     return pairs == 0 ? 1 : sum / pairs;
   }
 
-  /** Time of a period in weeks since the first. */
+  /** Time of a period in weeks since the first; months are taken as equally long. */
   double week(int period) {
     return period * weeksPerPeriod;
   }
@@ -94,6 +110,11 @@ final class CountSeries {
   /** The logarithm of the counts, zeros raised to one half. */
   double[] logs() {
     return logs.clone();
+  }
+
+  /** What memory leaves of a column over these periods. */
+  double[] news(Memory memory, double[] column) {
+    return memory.news(column, this::isCounted);
   }
 
   /** What memory leaves of a slope that turns by 1 a week at a bend; worked out once and kept. */
@@ -104,7 +125,7 @@ final class CountSeries {
       for (int t = bend; t < column.length; t++) {
         column[t] = week(t) - week(bend);
       }
-      kept[bend] = memory.news(column);
+      kept[bend] = news(memory, column);
     }
     return kept[bend];
   }
@@ -123,9 +144,11 @@ final class CountSeries {
     double logAlpha = StrictMath.log(alpha);
     double sum = constants[rung];
     for (int t = 0; t < counts.length; t++) {
-      sum +=
-          counts[t] * (logAlpha + logMeans[t])
-              - (counts[t] + 1 / alpha) * FastMath.log(1 + alpha * means[t]);
+      if (isCounted(t)) {
+        sum +=
+            counts[t] * (logAlpha + logMeans[t])
+                - (counts[t] + 1 / alpha) * FastMath.log(1 + alpha * means[t]);
+      }
     }
     return sum;
   }

@@ -8,7 +8,12 @@ package lifecircle.lifecycle;
  * still alive when its data end: its lifetime is censored, and stays in every count as such. One
  * that never reached a message a week has no life to measure: zero days.
  *
- * <p>Units: days from the first period. Assumption: 84 days and a message a week.
+ * <p>Days that were not counted are left out of the rate, and 84 days of which fewer than half were
+ * counted say nothing. Where messages are not known, active members stand for them: each of them
+ * wrote at least one.
+ *
+ * <p>Units: days from the first period; 84 days are rounded up to whole periods. Assumption: 84
+ * days, a message a week, half of the days.
  *
  * @param days days lived, or watched where censored
  * @param censored whether the data end before the life does
@@ -26,26 +31,42 @@ public record Lifetime(int days, boolean censored) {
 
   /** The lifetime the messages of a curve show. */
   public static Lifetime of(ActivityCurve curve) {
-    int window = (SILENT_DAYS + curve.periodDays() - 1) / curve.periodDays();
+    int window = curve.period().covering(SILENT_DAYS);
     boolean alive = false;
+    boolean told = false;
     for (int first = 0; first + window <= curve.periods(); first++) {
-      boolean silent =
-          messages(curve, first, window) * DAYS_A_WEEK < (long) window * curve.periodDays();
-      if (silent && alive) {
-        return new Lifetime(first * curve.periodDays(), false);
+      int end = first + window;
+      if (isTold(curve, first, end)) {
+        told = true;
+        boolean silent = messages(curve, first, end) * DAYS_A_WEEK < counted(curve, first, end);
+        if (silent && alive) {
+          return new Lifetime((int) curve.day(first), false);
+        }
+        alive |= !silent;
       }
-      alive |= !silent;
     }
-    boolean tooShortToTell = curve.periods() < window;
-    return alive || tooShortToTell
-        ? new Lifetime(curve.periods() * curve.periodDays(), true)
+    return alive || !told
+        ? new Lifetime((int) curve.day(curve.periods()), true)
         : new Lifetime(0, false);
   }
 
-  private static long messages(ActivityCurve curve, int first, int window) {
+  private static boolean isTold(ActivityCurve curve, int first, int end) {
+    return counted(curve, first, end) * 2 >= curve.day(end) - curve.day(first);
+  }
+
+  /** How many days were counted. */
+  private static long counted(ActivityCurve curve, int first, int end) {
+    long days = 0;
+    for (int t = first; t < end; t++) {
+      days += curve.isCounted(t) ? curve.day(t + 1) - curve.day(t) : 0;
+    }
+    return days;
+  }
+
+  private static long messages(ActivityCurve curve, int first, int end) {
     long sum = 0;
-    for (int t = first; t < first + window; t++) {
-      sum += curve.messages(t);
+    for (int t = first; t < end; t++) {
+      sum += curve.hasMessages() ? curve.messages(t) : curve.activeMembers(t);
     }
     return sum;
   }

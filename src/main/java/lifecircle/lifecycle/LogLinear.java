@@ -115,22 +115,29 @@ final class LogLinear {
     return series.logLikelihood(triedLogs, triedMeans, rung) - prior;
   }
 
-  /** (y − μ)/(1 + αμ): how far each count lies from its mean, as the likelihood feels it. */
+  /**
+   * (y − μ)/(1 + αμ): how far each count lies from its mean, as the likelihood feels it; 0 if not
+   * counted.
+   */
   private double[] surprises() {
     double[] surprises = new double[logMeans.length];
     double alpha = CountSeries.dispersion(rung);
     for (int t = 0; t < surprises.length; t++) {
-      surprises[t] = (series.count(t) - means[t]) / (1 + alpha * means[t]);
+      if (series.isCounted(t)) {
+        surprises[t] = (series.count(t) - means[t]) / (1 + alpha * means[t]);
+      }
     }
     return surprises;
   }
 
-  /** μ/(1 + αμ): how much each period tells. */
+  /** μ/(1 + αμ): how much each period tells; nothing if not counted. */
   private double[] weights() {
     double[] weights = new double[logMeans.length];
     double alpha = CountSeries.dispersion(rung);
     for (int t = 0; t < weights.length; t++) {
-      weights[t] = means[t] / (1 + alpha * means[t]);
+      if (series.isCounted(t)) {
+        weights[t] = means[t] / (1 + alpha * means[t]);
+      }
     }
     return weights;
   }

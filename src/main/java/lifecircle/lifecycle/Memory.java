@@ -1,6 +1,7 @@
 package lifecircle.lifecycle;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * How much of what surprised in past periods is still felt in the next one: a good week is followed
@@ -46,11 +47,20 @@ record Memory(double carried, double smoothing) {
 
   /** What of a column is left when the carried part of its own past is taken away. */
   double[] news(double[] column) {
+    return news(column, period -> true);
+  }
+
+  /**
+   * The same where some periods were not counted: in such a period just what was expected is taken
+   * to have happened, so that the memory of earlier ones fades as it would have.
+   */
+  double[] news(double[] column, IntPredicate isCounted) {
     double[] left = column.clone();
-    double past = column.length > 0 ? column[0] : 0;
+    double past = column.length > 0 && isCounted.test(0) ? column[0] : 0;
     for (int t = 1; t < column.length; t++) {
       left[t] = column[t] - carried * past;
-      past = smoothing * past + (1 - smoothing) * column[t];
+      double felt = isCounted.test(t) ? column[t] : carried * past;
+      past = smoothing * past + (1 - smoothing) * felt;
     }
     return left;
   }

@@ -27,13 +27,13 @@ public final class StageFinder {
   public StageTable find(ActivityCurve curve) {
     CountSeries series = new CountSeries(curve);
     long peak = IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
-    if (curve.periods() < FEWEST_PERIODS || peak == 0) {
+    if (curve.countedPeriods() < FEWEST_PERIODS || peak == 0) {
       List<Double> asCounted = IntStream.range(0, curve.periods()).mapToObj(series::count).toList();
-      return new StageTable(List.of(), asCounted, StageWords.tooLittle(curve.periods()));
+      return new StageTable(List.of(), asCounted, StageWords.tooLittle(curve.countedPeriods()));
     }
     BreakSearch search = new BreakSearch(series);
     BrokenLine line = search.best();
-    Trend trend = new Trend(line, curve.periods(), curve.periodDays());
+    Trend trend = new Trend(line, curve.periods(), curve.period());
     List<Hump> humps = Hump.in(trend);
     List<Mark> marks = StageRules.marks(trend, humps);
     Shape shape = shape(trend, humps, marks);

@@ -29,14 +29,14 @@ import java.util.OptionalInt;
  * Assumption: the other numbers.
  */
 final class StageRules {
-  private static final double LOW_START = StrictMath.log(0.30);
-  private static final double SMALL = StrictMath.log(0.10);
-  private static final double FAINT = StrictMath.log(0.01);
-  private static final double HALF = StrictMath.log(0.50);
-  private static final double HELD = StrictMath.log(0.60);
-  private static final double HIGH = StrictMath.log(0.75);
-  private static final int SHORTEST_DAYS = 14;
-  private static final int BIRTH_DAYS = 28;
+  static final double LOW_START = StrictMath.log(0.30);
+  static final double SMALL = StrictMath.log(0.10);
+  static final double FAINT = StrictMath.log(0.01);
+  static final double HALF = StrictMath.log(0.50);
+  static final double HELD = StrictMath.log(0.60);
+  static final double HIGH = StrictMath.log(0.75);
+  static final int SHORTEST_DAYS = 14;
+  static final int BIRTH_DAYS = 28;
 
   private final Trend trend;
   private final Hump hump;

@@ -1,5 +1,6 @@
 package lifecircle.lifecycle;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -7,7 +8,8 @@ import java.util.OptionalInt;
  * 10 % downwards. It knows no slopes and no luck, and speaks of the highest hump only.
  *
  * <p>Smoothed by a centred mean over an odd number of periods, a twentieth of the life but at least
- * 3 and at most 13.
+ * 3 and at most 13; periods that were not counted are left out, and where none is left the mean
+ * reaches further.
  *
  * <p>Units: periods counted from 0. Source: E29.
  *
@@ -63,15 +65,25 @@ public record ThresholdStages(
     int half = StrictMath.max(1, StrictMath.min(6, curve.periods() / 40));
     double[] smooth = new double[curve.periods()];
     for (int t = 0; t < smooth.length; t++) {
-      int from = StrictMath.max(0, t - half);
-      int to = StrictMath.min(smooth.length - 1, t + half);
-      long sum = 0;
-      for (int i = from; i <= to; i++) {
-        sum += curve.activeMembers(i);
+      OptionalDouble mean = mean(curve, t, half);
+      for (int wider = half + 1; mean.isEmpty() && wider < smooth.length; wider++) {
+        mean = mean(curve, t, wider);
       }
-      smooth[t] = sum / (double) (to - from + 1);
+      smooth[t] = mean.orElse(0);
     }
     return smooth;
+  }
+
+  private static OptionalDouble mean(ActivityCurve curve, int centre, int half) {
+    int from = StrictMath.max(0, centre - half);
+    int to = StrictMath.min(curve.periods() - 1, centre + half);
+    long sum = 0;
+    int counted = 0;
+    for (int i = from; i <= to; i++) {
+      sum += curve.activeMembers(i);
+      counted += curve.isCounted(i) ? 1 : 0;
+    }
+    return counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / (double) counted);
   }
 
   /** Where these thresholds let a stage begin. */

@@ -1,6 +1,7 @@
 package lifecircle.lifecycle;
 
 import java.util.stream.IntStream;
+import lifecircle.quantity.Period;
 
 /**
  * The fitted line of one life, read the way the rules of the stages ask: its corners, how high it
@@ -17,13 +18,13 @@ final class Trend {
   private static final double A_QUARTER = -StrictMath.log(0.75);
 
   private final BrokenLine line;
-  private final int periodDays;
+  private final Period length;
   private final int[] corners;
   private final double peak;
 
-  Trend(BrokenLine line, int periods, int periodDays) {
+  Trend(BrokenLine line, int periods, Period length) {
     this.line = line;
-    this.periodDays = periodDays;
+    this.length = length;
     this.corners =
         IntStream.concat(
                 IntStream.concat(IntStream.of(0), IntStream.of(line.bends())),
@@ -48,7 +49,7 @@ final class Trend {
 
   /** Periods that make up at least so many days. */
   int periods(int days) {
-    return (days + periodDays - 1) / periodDays;
+    return length.covering(days);
   }
 
   /** Logarithm of the fitted level relative to the peak. */
@@ -71,7 +72,7 @@ final class Trend {
   }
 
   private double weeks(int from, int to) {
-    return (to - from) * periodDays / 7.0;
+    return (to - from) * length.meanDays() / 7.0;
   }
 
   /** Slope a week of the piece after a corner. */

@@ -56,7 +56,8 @@ public final class Indicators {
       String unit,
       String en,
       String zh,
+      Text meaning,
       ToDoubleFunction<Tally> formula) {
-    list.add(new Indicator(name, unit, new Text(en, zh), formula));
+    list.add(new Indicator(name, unit, new Text(en, zh), meaning, formula));
   }
 }

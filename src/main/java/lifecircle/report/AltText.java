@@ -30,13 +30,19 @@ final class AltText {
   /** What is drawn, the highest point, the stages, and the verdict. */
   String words() {
     String space = language == Language.EN ? " " : "";
+    Phrase picture = curve.hasMessages() ? Phrase.ALT_WHAT : Phrase.ALT_WHAT_MEMBERS;
     String kind =
-        Phrase.ALT_WHAT.in(
-            language, title, time.each(language), time.length(curve.periods(), language));
+        picture.in(language, title, time.each(language), time.length(curve.periods(), language));
     String interventions = String.join("", PanelsInWords.interventions(backdrop));
-    return Stream.of(kind, peak(), spans(), interventions, verdict())
+    return Stream.of(kind, gaps(), peak(), spans(), interventions, verdict())
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(space));
+  }
+
+  private String gaps() {
+    int gaps = curve.periods() - curve.countedPeriods();
+    Phrase words = gaps == 1 ? Phrase.ALT_ONE_GAP : Phrase.ALT_GAPS;
+    return gaps == 0 ? "" : words.in(language, time.length(gaps, language));
   }
 
   private String peak() {
@@ -44,6 +50,10 @@ final class AltText {
     int messages = highest(curve::messages);
     if (members < 0 || curve.activeMembers(members) + curve.messages(messages) == 0) {
       return Phrase.ALT_NOTHING.in(language);
+    }
+    if (!curve.hasMessages()) {
+      return Phrase.ALT_PEAK_MEMBERS.in(
+          language, Numerals.count(curve.activeMembers(members)), time.from(members, language));
     }
     return Phrase.ALT_PEAK.in(
         language,

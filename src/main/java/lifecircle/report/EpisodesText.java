@@ -11,6 +11,12 @@ import lifecircle.quantity.Language;
  * <p>Units: days since the founding, both ends included.
  */
 public final class EpisodesText {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("name", "", "The name of the intervention.", "干预的名称。"),
+          new Column("first_day", "d", "The day on which it began.", "开始的日期。"),
+          new Column("last_day", "d", "The last day on which it was running.", "运行的最后一天。"));
+
   private final TextTable table;
   private final boolean none;
   private final Language language;
@@ -31,6 +37,11 @@ public final class EpisodesText {
             rows);
     this.none = rows.isEmpty();
     this.language = language;
+  }
+
+  /** The columns of the same table for programs, {@code interventions.csv}. */
+  public static List<Column> columns() {
+    return COLUMNS;
   }
 
   private static String day(int day, Language language) {

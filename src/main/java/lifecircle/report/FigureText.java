@@ -3,7 +3,6 @@ package lifecircle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.quantity.Language;
 
@@ -16,8 +15,8 @@ import lifecircle.quantity.Language;
  * @param version the version of this program
  */
 public record FigureText(String title, String scenario, OptionalLong seed, String version) {
-  /** A space at which no line ends: a caption in two lines ends the first behind a whole part. */
-  private static final char UNBROKEN = '\u00A0';
+  /** Between the parts of a caption. */
+  static final String BETWEEN = "  ·  ";
 
   /**
    * The line at the foot: n, seed, scenario or series, version.
@@ -26,7 +25,7 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
    */
   String caption(ActivityCurve curve, Language language, String... counted) {
     List<String> parts = new ArrayList<>();
-    String sample = new TimeScale(curve).length(curve.periods(), language);
+    String sample = new TimeScale(curve).length(curve.countedPeriods(), language);
     for (String more : counted) {
       sample = FigurePhrase.SAMPLE.in(language, sample, more);
     }
@@ -35,8 +34,6 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
     Phrase source = seed.isPresent() ? Phrase.SCENARIO : Phrase.SERIES;
     parts.add(source.in(language, scenario));
     parts.add(Phrase.VERSION.in(language, version));
-    return parts.stream()
-        .map(part -> part.replace(' ', UNBROKEN))
-        .collect(Collectors.joining("  ·  "));
+    return String.join(BETWEEN, parts);
   }
 }

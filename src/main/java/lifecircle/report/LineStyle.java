@@ -26,6 +26,8 @@ enum LineStyle {
   POINTER(StageColours.INK, 1.5f),
   /** In a key: bars of the part that stands at the foot of the whole. */
   PART(StageColours.INK, 22),
+  /** What was observed in a real community: a point for each count where there is room. */
+  OBSERVED(StageColours.WARM, 3, 14, 7),
   /** A height to compare with. */
   REFERENCE(StageColours.INK, 3, 3, 8);
 
@@ -37,6 +39,11 @@ enum LineStyle {
     this.colour = colour;
     this.width = width;
     this.dashes = dashes;
+  }
+
+  /** Whether each count is a point, where there is room. */
+  boolean pointed() {
+    return this == COUNTED || this == OBSERVED;
   }
 
   /** Its colour. */

@@ -80,7 +80,8 @@ record Paragraph(List<String> lines, double size) {
     return end;
   }
 
-  private static boolean mayBreak(String text, int at) {
+  /** Whether a line may end before this place of a text. */
+  static boolean mayBreak(String text, int at) {
     if (at >= text.length()) {
       return true;
     }

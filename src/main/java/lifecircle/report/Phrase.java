@@ -16,6 +16,8 @@ enum Phrase {
   EACH_WEEK("a week", "每周"),
   /** What one period is called: daily. */
   EACH_DAY("a day", "每日"),
+  /** What one period is called: monthly. */
+  EACH_MONTH("a month", "每月"),
   /** What one period is called: any other length. */
   EACH_PERIOD("every {0} days", "每 {0} 天"),
   /** Axis of age in weeks. */
@@ -52,6 +54,10 @@ enum Phrase {
   ONE_WEEK("{0} week", "{0} 周"),
   /** A length in weeks. */
   WEEKS("{0} weeks", "{0} 周"),
+  /** A length of one month. */
+  ONE_MONTH("{0} month", "{0} 个月"),
+  /** A length in months. */
+  MONTHS("{0} months", "{0} 个月"),
   /** The day with a number. */
   DAY_NUMBER("day {0}", "第 {0} 天"),
   /** The week with a number. */
@@ -60,6 +66,24 @@ enum Phrase {
   PERIOD_NUMBER("period {0}", "第 {0} 期"),
   /** What there is none of. */
   NO_DATA("no data", "无数据"),
+  /** Column of series, where several stand side by side. */
+  SERIES_COLUMN("series", "序列"),
+  /** Column of lengths of periods. */
+  PERIOD("period", "周期"),
+  /** A period of a day. */
+  DAY_PERIOD("day", "日"),
+  /** A period of a week. */
+  WEEK_PERIOD("week", "周"),
+  /** A period of a month. */
+  MONTH_PERIOD("month", "月"),
+  /** Column of numbers of periods. */
+  N_COLUMN("n", "n"),
+  /** Column of the most active members. */
+  PEAK("peak (active members)", "峰值（活跃成员）"),
+  /** A peak and its period. */
+  PEAK_AT("{0} ({1})", "{0}（{1}）"),
+  /** Column of verdicts. */
+  VERDICT("verdict", "结论"),
   /** Column of names. */
   STAGE("stage", "阶段"),
   /** Column of beginnings. */
@@ -175,6 +199,16 @@ enum Phrase {
       "Line chart of the life of {0}: active members (distinct posters {1}) over {2}, above a"
           + " smaller chart of messages {1}.",
       "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数），下方小图为{1}消息数。"),
+  /** Alternative text: what kind of picture, where messages are not known. */
+  ALT_WHAT_MEMBERS(
+      "Line chart of the life of {0}: active members (distinct posters {1}) over {2}.",
+      "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数）。"),
+  /** Alternative text: the line has holes. */
+  ALT_GAPS("Of these, {0} have no data; the line is broken there.", "其中 {0}没有数据，曲线在该处断开。"),
+  /** Alternative text: the line has one hole. */
+  ALT_ONE_GAP("Of these, {0} has no data; the line is broken there.", "其中 {0}没有数据，曲线在该处断开。"),
+  /** Alternative text: the peak, where messages are not known. */
+  ALT_PEAK_MEMBERS("The most active members counted were {0} ({1}).", "活跃成员最多为 {0} 人（{1}）。"),
   /** Alternative text: the peak. */
   ALT_PEAK(
       "The most active members counted were {0} ({1}), the most messages {2} ({3}).",

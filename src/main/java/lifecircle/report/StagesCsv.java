@@ -29,26 +29,79 @@ import lifecircle.lifecycle.StageTable;
  */
 public final class StagesCsv {
   private static final int DECIMALS = 6;
-  private static final List<String> HEADINGS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "stage_number",
-          "stage",
-          "first_day",
-          "end_day",
-          "first_date",
-          "last_date",
-          "length_days",
-          "mean_level_share_of_peak",
-          "growth_log_per_week",
-          "growth_low_log_per_week",
-          "growth_high_log_per_week",
-          "evidence",
-          "begin_evidence",
-          "begin_earliest_day",
-          "begin_latest_day",
-          "begin_delta_bic",
-          "begin_threshold_day",
-          "begin_threshold_agrees");
+          new Column("stage_number", "", "The stages counted from 1.", "阶段序号，从1开始。"),
+          new Column("stage", "", "The name of the stage.", "阶段名称。"),
+          new Column(
+              "first_day",
+              "d",
+              "First day of the stage, 0 being the first day of the curve.",
+              "阶段的第一天，曲线首日为0。"),
+          new Column("end_day", "d", "First day after the stage.", "阶段结束后的第一天。"),
+          new Column(
+              "first_date",
+              "",
+              "First date of the stage; empty for a simulated community.",
+              "阶段的起始日期；模拟社群为空。"),
+          new Column(
+              "last_date",
+              "",
+              "Last date in the stage; empty for a simulated community.",
+              "阶段的最后日期；模拟社群为空。"),
+          new Column("length_days", "d", "How long the stage lasts.", "阶段持续的天数。"),
+          new Column(
+              "mean_level_share_of_peak",
+              "share",
+              "Mean fitted activity as a share of the fitted peak.",
+              "拟合活跃度均值占拟合峰值的比例。"),
+          new Column(
+              "growth_log_per_week",
+              "1/week",
+              "Fitted change of the logarithm of activity a week; 0.1 is about +10 % a week.",
+              "活跃度对数每周的拟合变化；0.1约为每周增长10%。"),
+          new Column(
+              "growth_low_log_per_week", "1/week", "Lower end of its 95 % interval.", "其95%区间的下限。"),
+          new Column(
+              "growth_high_log_per_week",
+              "1/week",
+              "Upper end of its 95 % interval.",
+              "其95%区间的上限。"),
+          new Column(
+              "evidence",
+              "",
+              "Where the fitted line stands at the ends of the stage, in English.",
+              "阶段两端拟合线所处的水平（英文）。"),
+          new Column(
+              "begin_evidence",
+              "",
+              "Why the stage begins there: at a bend of the fitted line, or where it passes a level; empty for the first stage.",
+              "阶段始于此处的理由：拟合线的转折 (bend) 或越过某水平 (level)；首阶段为空。"),
+          new Column(
+              "begin_earliest_day",
+              "d",
+              "First day of the 95 % interval of the beginning.",
+              "起点95%区间的最早一天。"),
+          new Column(
+              "begin_latest_day",
+              "d",
+              "Last day of the 95 % interval of the beginning.",
+              "起点95%区间的最晚一天。"),
+          new Column(
+              "begin_delta_bic",
+              "",
+              "How much worse the fit is without the bend, in BIC; empty at a level.",
+              "去掉该转折后拟合的BIC变差多少；按水平划分时为空。"),
+          new Column(
+              "begin_threshold_day",
+              "d",
+              "Where the stage would begin by thresholds alone.",
+              "仅按阈值划分时的起点。"),
+          new Column(
+              "begin_threshold_agrees",
+              "",
+              "Whether that agrees: inside the interval, within four weeks, or within a twentieth of the curve.",
+              "该起点是否相符：落在区间内、相差不超过四周或曲线的二十分之一。"));
 
   private static final List<String> NOT_TOLD = List.of("", "", "", "", "", "");
 
@@ -61,11 +114,16 @@ public final class StagesCsv {
     this.stages = stages;
   }
 
+  /** The columns with their meaning. */
+  public static List<Column> columns() {
+    return COLUMNS;
+  }
+
   /** Writes the table, UTF-8, one line for each stage; leaves the stream open. */
   public void write(OutputStream out) throws IOException {
     CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
-    csv.writeRecord(HEADINGS);
+    csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
     List<Boundary> boundaries = stages.evidence().map(StageEvidence::boundaries).orElse(List.of());
     for (int i = 0; i < stages.spans().size(); i++) {
       List<String> line = new ArrayList<>(line(i + 1, stages.spans().get(i)));
@@ -77,8 +135,8 @@ public final class StagesCsv {
   }
 
   private List<String> line(int number, StageSpan span) {
-    long firstDay = (long) span.firstPeriod() * curve.periodDays();
-    long endDay = (long) span.endPeriod() * curve.periodDays();
+    long firstDay = curve.day(span.firstPeriod());
+    long endDay = curve.day(span.endPeriod());
     return List.of(
         Integer.toString(number),
         span.stage().code(),
@@ -107,7 +165,7 @@ public final class StagesCsv {
   }
 
   private String day(int period) {
-    return Long.toString((long) period * curve.periodDays());
+    return Long.toString(curve.day(period));
   }
 
   private static String date(Optional<LocalDate> start, long day) {

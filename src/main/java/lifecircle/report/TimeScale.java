@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Period;
 
 /**
  * How time is told along a curve: by the calendar when the first day is known, else by age.
@@ -19,57 +20,69 @@ final class TimeScale {
   private static final int[] WEEK_STEPS = {1, 2, 4, 8, 13, 26};
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
 
-  private final int periodDays;
+  private final ActivityCurve curve;
+  private final Period period;
   private final int periods;
   private final Optional<LocalDate> start;
 
   TimeScale(ActivityCurve curve) {
-    this.periodDays = curve.periodDays();
+    this.curve = curve;
+    this.period = curve.period();
     this.periods = curve.periods();
     this.start = curve.start();
   }
 
   /** The length of the curve, at least one period. */
   double days() {
-    return (double) Math.max(1, periods) * periodDays;
+    return dayOf(Math.max(1, periods));
   }
 
   /** The day on which a period begins. */
-  double dayOf(int period) {
-    return (double) period * periodDays;
+  double dayOf(int ofPeriod) {
+    return (double) curve.day(ofPeriod);
   }
 
   /** A period as a table names it: its first day's date, or its number from 1. */
-  String from(int period, Language language) {
+  String from(int ofPeriod, Language language) {
     return start
-        .map(day -> day.plusDays((long) period * periodDays).toString())
-        .orElseGet(() -> number().in(language, Numerals.count(period + 1L)));
+        .map(day -> period.later(day, ofPeriod).toString())
+        .orElseGet(() -> number().in(language, Numerals.count(ofPeriod + 1L)));
   }
 
   /** Where a span ends as a table says it: the last day in it, or the number of its last period. */
   String until(int endPeriod, Language language) {
     return start
-        .map(day -> day.plusDays((long) endPeriod * periodDays - 1).toString())
+        .map(day -> period.later(day, endPeriod).minusDays(1).toString())
         .orElseGet(() -> number().in(language, Numerals.count(endPeriod)));
   }
 
   /** So many periods in words: {@code 12 weeks}. */
   String length(int count, Language language) {
     String number = Numerals.count(count);
-    return switch (periodDays) {
-      case 1 -> (count == 1 ? Phrase.ONE_DAY : Phrase.DAYS).in(language, number);
-      case 7 -> (count == 1 ? Phrase.ONE_WEEK : Phrase.WEEKS).in(language, number);
-      default -> Phrase.DAYS.in(language, Numerals.count((long) count * periodDays));
-    };
+    if (period.equals(Period.DAY)) {
+      return (count == 1 ? Phrase.ONE_DAY : Phrase.DAYS).in(language, number);
+    }
+    if (period.equals(Period.WEEK)) {
+      return (count == 1 ? Phrase.ONE_WEEK : Phrase.WEEKS).in(language, number);
+    }
+    if (period.equals(Period.MONTH)) {
+      return (count == 1 ? Phrase.ONE_MONTH : Phrase.MONTHS).in(language, number);
+    }
+    return Phrase.DAYS.in(language, Numerals.count(curve.day(count)));
   }
 
   /** What one period is called in the title of an axis: "a week". */
   String each(Language language) {
-    return switch (periodDays) {
-      case 1 -> Phrase.EACH_DAY.in(language);
-      case 7 -> Phrase.EACH_WEEK.in(language);
-      default -> Phrase.EACH_PERIOD.in(language, Numerals.count(periodDays));
-    };
+    if (period.equals(Period.DAY)) {
+      return Phrase.EACH_DAY.in(language);
+    }
+    if (period.equals(Period.WEEK)) {
+      return Phrase.EACH_WEEK.in(language);
+    }
+    if (period.equals(Period.MONTH)) {
+      return Phrase.EACH_MONTH.in(language);
+    }
+    return Phrase.EACH_PERIOD.in(language, Numerals.count(curve.day(1)));
   }
 
   /** The title of the axis, with its unit. */
@@ -95,11 +108,10 @@ final class TimeScale {
   }
 
   private Phrase number() {
-    return switch (periodDays) {
-      case 1 -> Phrase.DAY_NUMBER;
-      case 7 -> Phrase.WEEK_NUMBER;
-      default -> Phrase.PERIOD_NUMBER;
-    };
+    if (period.equals(Period.DAY)) {
+      return Phrase.DAY_NUMBER;
+    }
+    return period.equals(Period.WEEK) ? Phrase.WEEK_NUMBER : Phrase.PERIOD_NUMBER;
   }
 
   private int ageUnit() {

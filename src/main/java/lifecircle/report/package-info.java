@@ -11,7 +11,8 @@
  * <p><b>Read first:</b> {@link lifecircle.report.LifeFigures}, {@link
  * lifecircle.report.LifecycleFigure}, then {@link lifecircle.report.TimeSheet} and {@link
  * lifecircle.report.PanelPlot}; for tables {@link lifecircle.report.StageTableText} and {@link
- * lifecircle.report.BeginningsText}; for text in drawings {@link lifecircle.report.Typeface}.
+ * lifecircle.report.BeginningsText}; for what words mean {@link lifecircle.report.Manual}; for text
+ * in drawings {@link lifecircle.report.Typeface}.
  *
  * <p><b>Why so:</b> a figure is part of a result, so it must be the same everywhere. AWT's own way
  * to text was tried and left: it stops with "Fontconfig head is null" on a machine without fonts,

@@ -11,6 +11,7 @@ final class Complaints {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> ofOtherFiles = new ArrayList<>();
 
   Complaints(String file) {
     this.file = Quotation.escaped(file);
@@ -33,14 +34,19 @@ final class Complaints {
     add(place, refusal.what(), refusal.expected(), refusal.nearest());
   }
 
+  /** Complaints about a file that this one names; they are told after its own. */
+  void addOfAnotherFile(List<Problem> others) {
+    ofOtherFiles.addAll(others);
+  }
+
   /** How many complaints there are so far. */
   int count() {
-    return problems.size();
+    return problems.size() + ofOtherFiles.size();
   }
 
   /** Refuses the file if there is anything to complain about, first line first. */
   void refuseIfAny() throws RefusedInput {
-    if (!problems.isEmpty()) {
+    if (count() > 0) {
       throw refused();
     }
   }
@@ -54,7 +60,7 @@ final class Complaints {
   private RefusedInput refused() {
     problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     if (problems.size() <= MOST) {
-      return new RefusedInput(problems);
+      return refused(problems);
     }
     List<Problem> shown = new ArrayList<>(problems.subList(0, MOST));
     shown.add(
@@ -65,6 +71,12 @@ final class Complaints {
             "from here on " + (problems.size() - MOST) + " more problems are not listed",
             "the first " + MOST + " to be mended before",
             Optional.empty()));
-    return new RefusedInput(shown);
+    return refused(shown);
+  }
+
+  private RefusedInput refused(List<Problem> own) {
+    List<Problem> all = new ArrayList<>(own);
+    all.addAll(ofOtherFiles);
+    return new RefusedInput(all);
   }
 }

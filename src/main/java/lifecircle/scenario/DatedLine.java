@@ -1,60 +1,76 @@
 package lifecircle.scenario;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
+import lifecircle.quantity.Period;
 
 /**
  * The first day of a period and the line it stands in.
  *
  * @param line line from 1
  * @param date the first day of the period
+ * @param says the length of the period, where the way of writing tells it
  */
-record DatedLine(int line, LocalDate date) {
-  private static final int WEEK = 7;
-
-  /** The date that is written, if it is one. */
-  static Optional<LocalDate> date(String written) {
-    boolean shaped = written.length() == 10 && written.charAt(4) == '-' && written.charAt(7) == '-';
-    try {
-      return shaped ? Optional.of(LocalDate.parse(written)) : Optional.empty();
-    } catch (DateTimeException trouble) {
-      return Optional.empty();
-    }
-  }
-
-  /** The days of a period, 7 or 1; complains of every date that does not follow the one above. */
-  static int periodDays(List<DatedLine> dates, Complaints complaints) {
-    boolean daily = false;
-    for (int i = 1; i < dates.size(); i++) {
-      daily |= dates.get(i - 1).daysTo(dates.get(i)) == 1;
-    }
-    int period = daily ? 1 : WEEK;
-    for (int i = 1; i < dates.size(); i++) {
-      dates.get(i).follow(dates.get(i - 1), period, complaints);
-    }
-    return period;
-  }
-
-  private long daysTo(DatedLine next) {
+record DatedLine(int line, LocalDate date, Optional<Period> says) {
+  long daysTo(DatedLine next) {
     return ChronoUnit.DAYS.between(date, next.date);
   }
 
-  private void follow(DatedLine above, int period, Complaints complaints) {
-    long days = above.daysTo(this);
-    if (days == period) {
-      return;
+  /** Whole periods from this row to another, rounded down. */
+  long stepsTo(DatedLine next, Period period) {
+    return period.equals(Period.MONTH)
+        ? ChronoUnit.MONTHS.between(date, next.date)
+        : Math.floorDiv(daysTo(next), (long) period.meanDays());
+  }
+
+  Refusal repeats(int firstLine) {
+    return new Refusal(
+        date + " stands twice, first in line " + firstLine, "each date once", Optional.empty());
+  }
+
+  /** Why no period of this length can begin on this day. */
+  Optional<Refusal> outOfPlace(Period period) {
+    if (!period.equals(Period.MONTH) || date.getDayOfMonth() == 1) {
+      return Optional.empty();
     }
-    String expected =
-        above.date.plusDays(period) + ", " + period + (period == 1 ? " day" : " days") + " later";
-    String what =
-        days == 0
-            ? date + " stands twice"
-            : days < 0
-                ? date + " is before " + above.date + " in the row above"
-                : days + " days lie between " + above.date + " and " + date;
-    complaints.add(new Place(line, 0), what, expected);
+    return Optional.of(
+        new Refusal(
+            date + " is not the first day of a month",
+            "months dated by their 1st day, such as 2011-10-01 or 2011-10",
+            Optional.of(date.withDayOfMonth(1).toString())));
+  }
+
+  /** Why this row cannot follow another so many periods before it. */
+  Optional<Refusal> refusalAfter(DatedLine above, long steps, Period period, long mostSteps) {
+    if (date.isBefore(above.date)) {
+      return Optional.of(
+          new Refusal(
+              date + " is before " + above.date + " in line " + above.line,
+              "rows in the order of time",
+              Optional.empty()));
+    }
+    boolean whole = period.later(above.date, steps).equals(date);
+    if (whole && steps <= mostSteps) {
+      return Optional.empty();
+    }
+    long days = above.daysTo(this);
+    String far = whole ? mayBe(mostSteps) : "";
+    return Optional.of(
+        new Refusal(
+            days
+                + (days == 1 ? " day lies" : " days lie")
+                + " between "
+                + above.date
+                + " and "
+                + date,
+            period.later(above.date, 1) + ", a " + period.code() + " later" + far,
+            Optional.empty()));
+  }
+
+  private static String mayBe(long mostSteps) {
+    return mostSteps == 1
+        ? " (or --gaps zero, or --gaps missing)"
+        : " (at most " + mostSteps + " periods may be left out)";
   }
 }

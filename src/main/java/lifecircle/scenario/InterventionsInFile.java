@@ -21,18 +21,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * characters.
  */
 final class InterventionsInFile {
-  private static final List<String> KEYS = List.of("name", "when", "at", "for", "times", "set");
+  static final List<String> KEYS = List.of("name", "when", "at", "for", "times", "set");
   private static final String EXPECTED =
       "a list of interventions, each beginning with '- name: buffer'";
   private static final String NAME = "a name of letters, digits, - and _, such as buffer";
   private static final String SET =
       "sections with their keys indented below, as they stand in the file itself";
-  private static final Pattern SAFE =
-      Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_-]{0,59}");
+  static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_-]{0,59}");
 
-  private static final AllowedValue LASTS =
+  static final AllowedValue LASTS =
       allowed("for", Unit.DAYS, 36_500, 90, new Text("How long it lasts.", "持续时间。"));
-  private static final AllowedValue TIMES =
+  static final AllowedValue TIMES =
       allowed("times", Unit.COUNT, 1_000, 1, new Text("How often it may begin.", "最多开始次数。"));
 
   private final Sections sections;

@@ -24,10 +24,12 @@ import lifecircle.quantity.Unit;
  */
 record NumberWithUnit(BigDecimal number, String unit) {
   private static final int LONGEST = 60;
+
+  /** Decimal digits, as any file may write them. */
+  static final String DIGITS = "-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?";
+
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?)"
-              + " *(|%|/d|%/d|d|min|min/d|yuan)");
+      Pattern.compile("(" + DIGITS + ") *(|%|/d|%/d|d|min|min/d|yuan)");
 
   /** The number and unit these words spell; empty when they spell none. */
   static Optional<NumberWithUnit> parse(String words) {

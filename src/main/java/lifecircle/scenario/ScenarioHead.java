@@ -16,7 +16,16 @@ import lifecircle.quantity.Unit;
 final class ScenarioHead {
   /** The keys that belong to no section, in the order a file should have them. */
   static final List<String> KEYS =
-      List.of("name", "title", "watch", "duration", "seed", "off", "sources", "interventions");
+      List.of(
+          "name",
+          "title",
+          "watch",
+          "duration",
+          "seed",
+          "off",
+          "sources",
+          "observed",
+          "interventions");
 
   /** How long a scenario may last. */
   static final AllowedValue DURATION =
@@ -33,8 +42,8 @@ final class ScenarioHead {
 
   private static final String SEED = "a whole number from 0 to 9223372036854775807, such as 1";
   private static final String NAME = "a name of letters, digits, - and _, such as lifecycle";
-  private static final BilingualText TITLE = new BilingualText("title", 200, false);
-  private static final BilingualText WATCH = new BilingualText("watch", 2_000, true);
+  static final BilingualText TITLE = new BilingualText("title", 200, false);
+  static final BilingualText WATCH = new BilingualText("watch", 2_000, true);
 
   private final Entries entries;
   private final Complaints complaints;

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * <p>Units: at most 100 characters and 200 bytes of UTF-8, because folder names end at 255 bytes.
  */
 final class ScenarioName {
-  private static final int MOST_CHARACTERS = 100;
+  static final int MOST_CHARACTERS = 100;
   private static final int MOST_BYTES = 200;
   private static final Pattern RESERVED = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
-  private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_-]*");
+  static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_-]*");
   private static final String EXPECTED = "letters, digits, - and _, not beginning with -";
 
   private ScenarioName() {}

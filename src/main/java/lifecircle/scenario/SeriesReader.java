@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Reads the observed series of a real community from a CSV file: one row a week or a day, with the
- * columns {@code start_date}, {@code active_members} and {@code messages} among others, in any
- * order.
+ * Reads the observed series of a real community from a CSV file: one row a day, a week or a month,
+ * with the columns {@code start_date}, {@code active_members} and, where it is known, {@code
+ * messages} among others, in any order. {@link SeriesOptions} name other columns.
  *
- * <p>Comma or semicolon, with or without byte order mark, any line ends. What is wrong is told all
- * at once; nothing is taken for zero and no missing row is filled.
+ * <p>Commas, semicolons or tabs, with or without byte order mark, any line ends. What is wrong is
+ * told all at once; nothing is taken for zero and no missing row is filled unless the options say
+ * what it means.
  *
  * <p>FastCSV splits the rows because it keeps the line number of each record, reads quoted fields
  * as RFC 4180 has them, and is one small jar under MIT without dependencies. Commons CSV needs two
@@ -24,13 +25,25 @@ public final class SeriesReader {
   private static final int MOST_BYTES = 16 << 20;
   private static final String EXPECTED = "a CSV file of an observed series";
 
+  private final SeriesOptions options;
+
+  /** A reader of series with standard columns and without gaps. */
+  public SeriesReader() {
+    this(SeriesOptions.standard());
+  }
+
+  /** A reader that is told what the files cannot tell. */
+  public SeriesReader(SeriesOptions options) {
+    this.options = options;
+  }
+
   /** The series in a file; its name is the file's without {@code .csv}. */
   public ObservedSeries read(Path file) throws RefusedInput {
     Complaints complaints = new Complaints(file.toString());
     byte[] bytes = bytes(file, complaints);
     Path last = file.getFileName();
     String name = last == null ? file.toString() : last.toString();
-    return new SeriesRows(complaints, SeriesText.of(bytes, complaints)).read(plain(name));
+    return new SeriesRows(options, complaints, SeriesText.of(bytes, complaints)).read(plain(name));
   }
 
   /** The series in a stream, such as a shipped file, under the name messages should give it. */
@@ -38,7 +51,8 @@ public final class SeriesReader {
     Complaints complaints = new Complaints(displayName);
     try {
       byte[] bytes = bytes(stream, complaints);
-      return new SeriesRows(complaints, SeriesText.of(bytes, complaints)).read(plain(displayName));
+      return new SeriesRows(options, complaints, SeriesText.of(bytes, complaints))
+          .read(plain(displayName));
     } catch (IOException trouble) {
       throw complaints.last(Place.WHOLE_FILE, ScenarioBytes.why(trouble), EXPECTED);
     }

@@ -16,7 +16,7 @@ final class SourcesInFile {
   static final List<String> FACTS =
       Stream.of(numbered("F", 22), numbered("C", 24), numbered("E", 45)).flatMap(f -> f).toList();
 
-  private static final List<String> ROLES =
+  static final List<String> ROLES =
       Arrays.stream(SourceRole.values()).map(SourceRole::code).toList();
   private static final String EXPECTED = "facts with their roles, such as {F6: input, F1: check}";
 

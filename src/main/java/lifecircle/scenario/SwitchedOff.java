@@ -13,8 +13,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The mechanisms a scenario file switches off: {@code off: [bond, novelty_fatigue]}. */
 final class SwitchedOff {
-  private static final List<String> CODES =
-      Arrays.stream(Mechanism.values()).map(Mechanism::code).toList();
+  static final List<String> CODES = Arrays.stream(Mechanism.values()).map(Mechanism::code).toList();
   private static final String EXPECTED = "a list of mechanisms such as [bond, fade]";
 
   private SwitchedOff() {}

@@ -20,18 +20,17 @@ import lifecircle.quantity.Unit;
 record TriggerInFile(Complaints complaints) {
   private static final String EXPECTED =
       "a condition such as {indicator: active_members_7d, below: 85 %, of: peak}";
-  private static final List<String> KEYS = List.of("indicator", "below", "above", "of");
-  private static final List<String> INDICATORS =
-      Indicators.all().stream().map(Indicator::name).toList();
+  static final List<String> KEYS = List.of("indicator", "below", "above", "of");
+  static final List<String> INDICATORS = Indicators.all().stream().map(Indicator::name).toList();
 
-  private static final AllowedValue DAY = new AllowedValue("at", days("intervention.at"));
+  static final AllowedValue DAY = new AllowedValue("at", days("intervention.at"));
 
   private static Parameter days(String key) {
     Text meaning = new Text("The day on which it begins.", "开始的日期。");
     return new Parameter(key, Unit.DAYS, 0, 36_500, 365, meaning, "Assumption");
   }
 
-  private static AllowedValue level(String side, boolean ofPeak) {
+  static AllowedValue level(String side, boolean ofPeak) {
     Text meaning = new Text("The level at which it begins.", "触发水平。");
     return new AllowedValue(
         side,

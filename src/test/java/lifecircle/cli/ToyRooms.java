@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
@@ -19,6 +20,7 @@ import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.SeriesOptions;
 
 /**
  * A house with one shipped world, {@code toy}, so that the command line is tested in milliseconds.
@@ -123,18 +125,24 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
-  public ObservedSeries series(Path file) throws RefusedInput {
+  public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
     return new ObservedSeries(
         content(file), 7, LocalDate.of(2020, 1, 6), List.of(3L, 2L), List.of(9L, 8L));
   }
 
   @Override
-  public ObservedSeries shippedSeries(String name) {
+  public ObservedSeries shippedSeries(String name, SeriesOptions options) {
     return new ObservedSeries(name, 7, LocalDate.of(2020, 1, 6), List.of(3L), List.of(9L));
   }
 
   @Override
-  public String stages(ObservedSeries series, Language language, ResultFolder folder)
+  public StageTable find(ObservedSeries series) {
+    return new StageTable(List.of(), List.of(), new Text("A toy life", "玩具的一生"));
+  }
+
+  @Override
+  public String stages(
+      ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult {
     folder.write("stages.csv", series.canonicalCsv());
     return series.name() + " in " + language.code();

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class NoticeTest {
   /** Jars of the class path that only tests use; they are not carried. */
   private static final Pattern ONLY_FOR_TESTS =
-      Pattern.compile("(junit|opentest4j|apiguardian|archunit|slf4j|surefire|org\\.jacoco).*");
+      Pattern.compile(
+          "(json-schema|junit|opentest4j|apiguardian|archunit|slf4j|surefire|org\\.jacoco).*");
 
   private static final Pattern JAR = Pattern.compile("(.+?)-\\d[^/]*\\.jar");
 

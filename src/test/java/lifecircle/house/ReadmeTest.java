@@ -70,6 +70,7 @@ class ReadmeTest {
             "src/site/buffer-study.md",
             "src/site/dose-study.md",
             "src/site/stages-null.md",
+            "src/site/extending.md",
             "src/site/sources.md",
             "scenarios/observed/SOURCES.md")) {
       assertTrue(Files.readString(Path.of("README.md")).contains("(" + target + ")"), target);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lifecircle.quantity.Period;
 import org.apache.commons.math3.distribution.PascalDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class CurveMeasuresTest {
     CountSeries series = new CountSeries(messages(counts));
     BrokenLine line =
         BrokenLine.straight(series, Memory.NONE).bent(Memory.NONE, new int[] {20}).settled();
-    Trend trend = new Trend(line, 41, 7);
+    Trend trend = new Trend(line, 41, Period.WEEK);
     assertEquals(0.0953, trend.slope(0), 0.003);
     assertTrue(trend.rises(0));
     assertEquals(0, trend.slope(1), 0.003);

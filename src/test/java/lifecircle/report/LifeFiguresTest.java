@@ -67,7 +67,7 @@ final class LifeFiguresTest {
   @Test
   void everyFigureSaysWhereItsNumbersComeFrom() {
     for (SheetFigure figure : tent(Language.EN)) {
-      String words = words(figure).replace('\u00A0', ' ');
+      String words = words(figure);
       assertTrue(words.contains("n = 60 weeks"), words);
       assertTrue(words.contains("seed 7 · scenario: tent · Lifecircle 0.1.0"), words);
       assertTrue(words.contains("buffer") && words.contains("2 more interventions"), words);

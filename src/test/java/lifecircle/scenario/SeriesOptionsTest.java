@@ -1,0 +1,340 @@
+package lifecircle.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lifecircle.quantity.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Series of a reader's own: other columns, other periods, gaps. */
+class SeriesOptionsTest {
+  private static final SeriesOptions STANDARD = SeriesOptions.standard();
+  private static final String EXPORT =
+      """
+      Week starting;Posters;Posts;Days
+      2011-10-31;73;594;7
+      2011-11-07;54;312;3
+      2011-11-21;37;112;4
+      """;
+
+  private static SeriesOptions columns(String date, String active, Optional<String> messages) {
+    return new SeriesOptions(
+        Optional.of(date),
+        Optional.of(active),
+        messages,
+        Optional.empty(),
+        Optional.empty(),
+        GapRule.MISSING);
+  }
+
+  private static SeriesOptions gaps(GapRule rule) {
+    return told(Optional.empty(), rule);
+  }
+
+  private static SeriesOptions told(Optional<Period> period, GapRule rule) {
+    return new SeriesOptions(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), period, rule);
+  }
+
+  private static SeriesOptions covered(String column) {
+    return new SeriesOptions(
+        Optional.of("week starting"),
+        Optional.of("posters"),
+        Optional.of("posts"),
+        Optional.of(column),
+        Optional.empty(),
+        GapRule.ZERO);
+  }
+
+  private static ObservedSeries read(SeriesOptions options, String text) throws RefusedInput {
+    return read(options, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ObservedSeries read(SeriesOptions options, byte[] bytes) throws RefusedInput {
+    return new SeriesReader(options).read("town.csv", new ByteArrayInputStream(bytes));
+  }
+
+  private static String refused(SeriesOptions options, String text) {
+    return assertThrows(RefusedInput.class, () -> read(options, text)).problems().stream()
+        .map(Problem::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** A series without messages, of these dates. */
+  private static String dated(String... dates) {
+    return "start_date,active_members\n" + String.join(",5\n", dates) + ",5\n";
+  }
+
+  @Test
+  void columnsAreFoundByTheNamesThatAreToldWhateverTheirCapitals() throws RefusedInput {
+    ObservedSeries series =
+        read(columns("WEEK starting ", "posters", Optional.of("\"posts\"")), EXPORT);
+    assertEquals(List.of(73L, 54L, 0L, 37L), series.activeMembers());
+    assertEquals(List.of(594L, 312L, 0L, 112L), series.messages());
+    assertEquals(Map.of(2, Gap.MISSING), series.gaps());
+  }
+
+  @Test
+  void aNameThatIsNotThereIsToldWithTheNearestAndAllOthers() {
+    String message = refused(columns("week staring", "poster", Optional.of("texts")), EXPORT);
+    assertEquals(
+        """
+        town.csv:1: column 'week staring' is missing; expected one of Week starting, Posters, Posts, Days; did you mean 'Week starting'?
+        town.csv:1: column 'poster' is missing; expected one of Week starting, Posters, Posts, Days; did you mean 'Posters'?
+        town.csv:1: column 'texts' is missing; expected one of Week starting, Posters, Posts, Days""",
+        message);
+  }
+
+  @Test
+  void aSeriesMayHaveNoMessages() throws RefusedInput {
+    ObservedSeries series = read(STANDARD, dated("2011-10-31", "2011-11-07"));
+    assertFalse(series.hasMessages());
+    assertEquals("start_date,active_members\n2011-10-31,5\n2011-11-07,5\n", series.canonicalCsv());
+  }
+
+  @Test
+  void aSeriesWithTwoHeadersOfOneNameIsRefused() {
+    String text = "start_date,active_members,Active_Members\n2011-10-31,1,1\n2011-11-07,1,1\n";
+    assertTrue(refused(STANDARD, text).contains("'Active_Members' stands twice"));
+  }
+
+  @Test
+  void rowsBeforeTheirHeaderAreNoHeader() {
+    String message = refused(STANDARD, "2011-10-31,1,1\n2011-11-07,1,1\n2011-11-14,1,1\n");
+    assertTrue(message.contains("a date where names should stand"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ";", ","})
+  void anySeparatorIsSeenInTheHeader(String separator) throws RefusedInput {
+    String text = dated("2011-10-31", "2011-11-07").replace(",", separator);
+    assertEquals(List.of(5L, 5L), read(STANDARD, text).activeMembers());
+    assertEquals(
+        List.of(5L, 5L),
+        read(STANDARD, "\n" + text.replace("start_date", "\"start_date\"") + separator + "\n\n")
+            .activeMembers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void anotherEncodingIsRefusedWithAdvice(String encoding) {
+    byte[] bytes = dated("2011-10-31", "2011-11-07").getBytes(Charset.forName(encoding));
+    RefusedInput refused = assertThrows(RefusedInput.class, () -> read(STANDARD, bytes));
+    assertTrue(refused.problems().get(0).what().contains("UTF-16"), refused.getMessage());
+    assertTrue(refused.problems().get(0).expected().contains("'CSV UTF-8'"), refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2011/10/31, 2011/11/7, week",
+    "20111031, 20111101, day",
+    "2011-10-31T00:00:00Z, 2011-11-07T00:00:00.000+01:00, week",
+    "2011-10-31 00:00, 2011-11-01 23:59:59, day",
+    "2011-W44, 2011-W45, week",
+    "2010W52, 2011W01, week",
+    "2011-10, 2011-11, month",
+    "2011/9, 2011/10, month",
+    "2011-10-01, 2011-11-01, month",
+    "2011-02-01, 2011-03-01, month",
+  })
+  void aDateMayBeWrittenInSeveralWays(String first, String second, String period)
+      throws RefusedInput {
+    ObservedSeries series = read(STANDARD, dated(first, second));
+    assertEquals(period, series.period().code());
+    assertEquals(2, series.periods());
+    assertEquals(0, series.gaps().size());
+  }
+
+  @Test
+  void aWeekBeginsOnItsMonday() throws RefusedInput {
+    LocalDate monday = read(STANDARD, dated("2011-W01", "2011-W02")).start();
+    assertEquals(LocalDate.of(2011, 1, 3), monday);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          03/04/2011 | day first it is 2011-04-03, month first 2011-03-04; expected the year first
+          31/10/2011 | its year is last; expected the year first, such as 2011-10-31; did you mean '2011-10-31'?
+          10.31.2011 | did you mean '2011-10-31'?
+          99/99/2011 | its year is last
+          2011-13 | is not a date; expected a day such as 2011-10-31
+          2011-W53 | is not a date
+          2011-02-29 | is not a date
+          2011-10-31T25:00 | is not a date
+          2011-10-31x | is not a date
+          11-10-31 | is not a date
+          ２０１１-10-31 | is not a date
+          """)
+  void whatNotEverybodyReadsAsTheSameDayIsRefused(String written, String said) {
+    String message = refused(STANDARD, dated("2010-10-04", written));
+    assertTrue(message.startsWith("town.csv:3:1: start_date '" + written + "'"), message);
+    assertTrue(message.contains(said), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12.0 | did you mean '12'?
+          1 234 | did you mean '1234'?
+          1,234 | did you mean '1234'?
+          1e3 | did you mean '1000'?
+          ３１２ | did you mean '312'?
+          NA | no row where nobody counted (see --gaps)
+          '' | no row where nobody counted (see --gaps)
+          1.234 | written in digits
+          12.5 | written in digits
+          1e99 | written in digits
+          """)
+  void whatIsNearlyACountIsToldAsWhatItMayBe(String written, String said) {
+    String text = dated("2011-10-31", "2011-11-07").replaceFirst(",5", ",\"" + written + "\"");
+    String message = refused(STANDARD, text);
+    assertTrue(
+        message.startsWith("town.csv:2:12: active_members '" + written + "' is no"), message);
+    assertTrue(message.endsWith(said), message);
+  }
+
+  @Test
+  void aGapIsRefusedByLineUnlessSomebodySaysWhatItMeans() throws RefusedInput {
+    String text = dated("2011-10-31", "2011-11-07", "2011-11-28");
+    assertEquals(
+        "town.csv:4: 21 days lie between 2011-11-07 and 2011-11-28; expected 2011-11-14, a week"
+            + " later (or --gaps zero, or --gaps missing)",
+        refused(STANDARD, text));
+    ObservedSeries zero = read(gaps(GapRule.ZERO), text);
+    ObservedSeries missing = read(gaps(GapRule.MISSING), text);
+    assertEquals(List.of(5L, 5L, 0L, 0L, 5L), zero.activeMembers());
+    assertEquals(Map.of(2, Gap.ZERO, 3, Gap.ZERO), zero.gaps());
+    assertTrue(zero.isCounted(2));
+    assertFalse(missing.isCounted(2));
+    assertEquals(
+        """
+        # read with --gaps missing
+        start_date,active_members,gap
+        2011-10-31,5,
+        2011-11-07,5,
+        2011-11-14,,missing
+        2011-11-21,,missing
+        2011-11-28,5,
+        """,
+        missing.canonicalCsv());
+  }
+
+  @Test
+  void aWordOnGapsThatAreNotThereChangesNothing() throws RefusedInput {
+    String text = dated("2011-10-31", "2011-11-07");
+    assertEquals(read(STANDARD, text), read(gaps(GapRule.MISSING), text));
+  }
+
+  @Test
+  void aGapThatLastsForEverIsAMistypedDate() {
+    String message = refused(gaps(GapRule.ZERO), dated("2011-10-31", "2011-11-07", "2111-11-16"));
+    assertTrue(message.contains("town.csv:4: 36533 days lie between"), message);
+    assertTrue(message.contains("at most 2000 periods may be left out"), message);
+  }
+
+  @Test
+  void rowsOutOfOrderAndRowsThatStandTwiceAreNamedWithBothLines() {
+    String message =
+        refused(
+            gaps(GapRule.ZERO),
+            dated("2011-10-31", "2011-11-14", "2011-11-07", "2011-10-31", "2011-11-21"));
+    assertEquals(
+        """
+        town.csv:4: 2011-11-07 is before 2011-11-14 in line 3; expected rows in the order of time
+        town.csv:5: 2011-10-31 stands twice, first in line 2; expected each date once""",
+        message);
+  }
+
+  @Test
+  void rowsFromTheNewestToTheOldestAreToldOnce() {
+    String message = refused(STANDARD, dated("2011-11-14", "2011-11-07", "2011-10-31"));
+    assertTrue(message.contains("from the newest to the oldest"), message);
+    assertEquals(1, message.lines().count(), message);
+  }
+
+  @Test
+  void monthsAreThoseOfTheCalendar() throws RefusedInput {
+    ObservedSeries series =
+        read(gaps(GapRule.ZERO), dated("2011-11-01", "2011-12-01", "2012-02-01", "2012-03-01"));
+    assertEquals(Period.MONTH, series.period());
+    assertEquals(List.of(5L, 5L, 0L, 5L, 5L), series.activeMembers());
+    assertTrue(series.canonicalCsv().contains("2012-01-01,0,zero\n2012-02-01,5,\n"));
+    String message = refused(STANDARD, dated("2011-10-31", "2011-11-30", "2011-12-31"));
+    assertTrue(
+        message.contains("2011-11-30 is not the first day of a month; expected months dated"));
+    assertTrue(message.contains("did you mean '2011-11-01'?"), message);
+  }
+
+  @Test
+  void thePeriodThatIsToldIsTheOneThatCounts() throws RefusedInput {
+    String text = dated("2011-10-31", "2011-11-07", "2011-11-14");
+    ObservedSeries days = read(told(Optional.of(Period.DAY), GapRule.ZERO), text);
+    assertEquals(15, days.periods());
+    String message = refused(told(Optional.of(Period.DAY), GapRule.REFUSED), text);
+    assertTrue(message.contains("expected 2011-11-01, a day later"), message);
+  }
+
+  @Test
+  void aDailySeriesThatLeavesOutSilentDaysIsDaily() throws RefusedInput {
+    ObservedSeries series =
+        read(gaps(GapRule.ZERO), dated("2011-10-31", "2011-11-03", "2011-11-08", "2011-11-10"));
+    assertEquals(Period.DAY, series.period());
+    assertEquals(11, series.periods());
+  }
+
+  @Test
+  void aPeriodObservedOnFewerThanHalfOfItsDaysIsNoData() throws RefusedInput {
+    ObservedSeries series = read(covered("days"), EXPORT);
+    assertEquals(Map.of(1, Gap.THIN, 2, Gap.ZERO), series.gaps());
+    assertEquals(List.of(73L, 0L, 0L, 37L), series.activeMembers());
+    assertEquals(1, series.count(Gap.THIN));
+    assertTrue(series.canonicalCsv().contains("2011-11-07,,,thin\n2011-11-14,0,0,zero\n"));
+  }
+
+  @Test
+  void noPeriodIsObservedOnMoreDaysThanItHas() {
+    String message = refused(covered("days"), EXPORT.replace(";7\n", ";8\n"));
+    assertEquals(
+        "town.csv:2:19: Days '8' is more days than this week has; expected the days observed,"
+            + " 0 to 7",
+        message);
+    String nothing = EXPORT.replaceAll(";[734]\n", ";1\n");
+    assertTrue(refused(covered("days"), nothing).contains("no period was observed on half"));
+  }
+
+  @Test
+  void moreProblemsThanAPersonReadsAreCounted() {
+    String text = "start_date,active_members\n" + "never,5\n".repeat(250);
+    List<String> lines = refused(STANDARD, text).lines().toList();
+    assertEquals(101, lines.size());
+    assertTrue(lines.get(100).contains("150 more problems are not listed"), lines.get(100));
+  }
+
+  @Test
+  void whatIsToldIsRepeatedAsItWouldBeTyped() {
+    assertEquals("", STANDARD.words());
+    assertEquals(
+        "--date-column \"week starting\" --active-column posters --messages-column posts"
+            + " --coverage-column days --gaps zero",
+        covered("days").words());
+    assertEquals("--period month", told(Optional.of(Period.MONTH), GapRule.REFUSED).words());
+  }
+}
