@@ -9,11 +9,15 @@ import java.util.Optional;
 final class Complaints {
   private static final int MOST = 100;
 
+  /** How many are kept to be put in order; a file may have one in every cell. */
+  private static final int MOST_KEPT = 10_000;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private int count;
 
   Complaints(String file) {
-    this.file = Quotation.escaped(file);
+    this.file = file;
   }
 
   /** A complaint without a suggestion. */
@@ -23,9 +27,10 @@ final class Complaints {
 
   /** A complaint; the words follow {@link Problem}. */
   void add(Place place, String what, String expected, Optional<String> nearest) {
-    problems.add(
-        new Problem(
-            file, place.line(), place.column(), what, expected, nearest.map(Quotation::escaped)));
+    count++;
+    if (problems.size() < MOST_KEPT) {
+      problems.add(new Problem(file, place.line(), place.column(), what, expected, nearest));
+    }
   }
 
   /** A complaint about words that cannot be taken. */
@@ -35,7 +40,7 @@ final class Complaints {
 
   /** How many complaints there are so far. */
   int count() {
-    return problems.size();
+    return count;
   }
 
   /** Refuses the file if there is anything to complain about, first line first. */
@@ -62,7 +67,7 @@ final class Complaints {
             file,
             problems.get(MOST).line(),
             0,
-            "from here on " + (problems.size() - MOST) + " more problems are not listed",
+            "from here on " + (count - MOST) + " more problems are not listed",
             "the first " + MOST + " to be mended before",
             Optional.empty()));
     return new RefusedInput(shown);
