@@ -1,15 +1,17 @@
 package lifecircle.archive;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.ScenarioName;
 
 /**
  * Everything that determines a result. Two runs of the same identity give the same files, byte for
  * byte, on any machine.
  *
- * @param name the folder under which the results of this scenario or series live
+ * @param name what the scenario or series is called; a series may have any name, blanks included
  * @param input the text of the resolved scenario (every parameter, defaults included), or of the
  *     observed series
  * @param seed the seed of all luck, empty for an observed series
@@ -18,12 +20,32 @@ import lifecircle.quantity.Language;
  */
 public record Identity(
     String name, String input, OptionalLong seed, String version, Language language) {
-  /** Refuses a name that could lead out of the output folder. */
+  private static final int LONGEST = 60;
+
+  /** Refuses the name of a scenario that could lead out of the output folder. */
   public Identity {
-    if (!name.matches("[\\p{L}\\p{M}\\p{N}_-]+")) {
+    if (seed.isPresent() && !name.matches("[\\p{L}\\p{M}\\p{N}_-]+")) {
       throw new IllegalArgumentException(
           "a result is named with letters, digits, - and _, not '" + name + "'");
     }
+  }
+
+  /** The folder under which the results of this scenario or series live. */
+  String folder() {
+    return seed.isPresent() ? name : seriesFolder(name);
+  }
+
+  /**
+   * The folder of a series of any name: what is no letter, digit, - or _ becomes _, and no computer
+   * has another use for it.
+   */
+  public static String seriesFolder(String series) {
+    String plain =
+        Normalizer.normalize(series, Normalizer.Form.NFC)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
+    int length = plain.codePointCount(0, plain.length());
+    String fitting = plain.substring(0, plain.offsetByCodePoints(0, Math.min(LONGEST, length)));
+    return fitting.isEmpty() || ScenarioName.reservedByWindows(fitting) ? fitting + "_" : fitting;
   }
 
   /** The folder of the result under its name: {@code seed-<N>} for a run, {@code stages} else. */

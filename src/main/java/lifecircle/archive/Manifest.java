@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.ScenarioName;
 
 /**
  * The page that proves a result: what it was made from, and the fingerprint of every file. Holds no
@@ -32,6 +33,9 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
   static final String FILE = "manifest.json";
 
   private static final String KIND = "lifecircle result";
+
+  /** More than the largest series with the longest names could need, in bytes. */
+  private static final long MOST_BYTES = 64L << 20;
 
   Manifest {
     fingerprints = Collections.unmodifiableSortedMap(new TreeMap<>(fingerprints));
@@ -60,12 +64,28 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
     return gson.toJson(page) + "\n";
   }
 
-  /** Reads a page; empty when the file holds something else. */
+  /**
+   * Whether a file of a result may be called so: plain, in lower case, so that no two are one on
+   * any disk, and on no computer a device.
+   */
+  static boolean mayList(String name) {
+    return name.matches("[a-z0-9][a-z0-9_.-]*[a-z0-9]|[a-z0-9]")
+        && !ScenarioName.reservedByWindows(name.replaceFirst("[.].*", ""))
+        && !name.equals(FILE)
+        && !name.equals(Provenance.FILE);
+  }
+
+  /** Reads a page; empty when the file holds something else, or a page that was touched. */
   static Optional<Manifest> read(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      return Optional.empty();
+    }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     try {
       JsonObject page = JsonParser.parseString(text).getAsJsonObject();
-      return KIND.equals(string(page, "kind")) ? Optional.of(of(page)) : Optional.empty();
+      return KIND.equals(string(page, "kind"))
+          ? Optional.of(of(page)).filter(manifest -> manifest.json().equals(text))
+          : Optional.empty();
     } catch (JsonParseException
         | IllegalStateException
         | IllegalArgumentException
@@ -83,6 +103,9 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
     SortedMap<String, String> fingerprints = new TreeMap<>();
     for (Map.Entry<String, JsonElement> file :
         part(page, "files_sha256").getAsJsonObject().entrySet()) {
+      if (!mayList(file.getKey())) {
+        throw new JsonParseException("no file of a result: " + file.getKey());
+      }
       fingerprints.put(file.getKey(), file.getValue().getAsString());
     }
     Identity identity =

@@ -61,6 +61,25 @@ public final class ResultFolder {
     }
   }
 
+  /**
+   * Whether this very result is there already, complete; nothing is touched.
+   *
+   * @param force whether what stands there may be replaced; then it counts as not there
+   * @throws RefusedFolder when something stands there that {@link #open} would not replace
+   */
+  public static boolean isThere(Path out, Identity identity, boolean force) throws RefusedFolder {
+    ResultPlace place = ResultPlace.of(out, identity);
+    try {
+      Standing standing = Standing.of(place, identity);
+      if (!force) {
+        refuseToReplace(place, standing);
+      }
+      return !force && standing instanceof Standing.Verified;
+    } catch (IOException cause) {
+      throw new RefusedFolder(place.folder(), cause);
+    }
+  }
+
   private Opening begin(boolean force) throws RefusedFolder, IOException {
     boolean begun = false;
     try {
@@ -70,7 +89,7 @@ public final class ResultFolder {
         return new Opening.AlreadyThere(place.folder());
       }
       if (!force) {
-        refuseToReplace(standing);
+        refuseToReplace(place, standing);
       }
       Files.createDirectory(place.working());
       begun = true;
@@ -85,7 +104,7 @@ public final class ResultFolder {
     }
   }
 
-  private void refuseToReplace(Standing standing) throws RefusedFolder {
+  private static void refuseToReplace(ResultPlace place, Standing standing) throws RefusedFolder {
     if (standing instanceof Standing.Different different) {
       throw new RefusedFolder(
           place.folder(),
@@ -132,9 +151,7 @@ public final class ResultFolder {
     if (over) {
       throw new IllegalStateException("the result in " + place.folder() + " is closed");
     }
-    if (!name.matches("[a-z0-9][a-z0-9_.-]*")
-        || name.equals(Manifest.FILE)
-        || name.equals(Provenance.FILE)) {
+    if (!Manifest.mayList(name)) {
       throw new IllegalArgumentException("a file of a result cannot be named '" + name + "'");
     }
     return place.working().resolve(name);

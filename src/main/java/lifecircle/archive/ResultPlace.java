@@ -21,12 +21,12 @@ record ResultPlace(Path folder) {
   /** The place of a result under an output folder. */
   static ResultPlace of(Path out, Identity identity) throws RefusedFolder {
     try {
-      return new ResultPlace(out.resolve(identity.name()).resolve(identity.place()));
+      return new ResultPlace(out.resolve(identity.folder()).resolve(identity.place()));
     } catch (InvalidPathException notHere) {
       throw new RefusedFolder(
           out,
           "this system cannot name a folder '"
-              + identity.name()
+              + identity.folder()
               + "'; try a UTF-8 locale, such as LC_ALL=C.UTF-8");
     }
   }

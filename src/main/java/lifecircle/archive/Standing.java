@@ -92,7 +92,7 @@ sealed interface Standing {
     return List.copyOf(damage);
   }
 
-  private static List<String> strangers(Path folder, Manifest manifest) throws IOException {
+  static List<String> strangers(Path folder, Manifest manifest) throws IOException {
     try (Stream<Path> content = Files.list(folder)) {
       return content
           .map(file -> file.getFileName().toString())

@@ -46,6 +46,7 @@ record CheckCommand(Screen screen, Rooms rooms) implements Command {
       for (SourceRole role : SourceRole.values()) {
         printSources(scenario, role);
       }
+      rooms.idle(scenario).forEach(line -> screen.err().println(word + ": note: " + line));
       return true;
     } catch (RefusedInput refused) {
       refused.problems().forEach(screen.err()::println);

@@ -14,7 +14,9 @@ sealed interface Command
         StagesCommand,
         ExplainCommand,
         SchemaCommand,
-        NewCommand {
+        NewCommand,
+        VerifyCommand,
+        DiffCommand {
   /** The word for it on the command line. */
   String name();
 

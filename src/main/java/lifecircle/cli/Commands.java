@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** Picks the command that the words ask for, and turns every way to end into an exit code. */
 final class Commands {
@@ -40,21 +39,8 @@ final class Commands {
     } catch (ParameterException mistake) {
       screen.err().println(Misreading.line(mistake));
       return ExitCode.READERS_INPUT;
-    } catch (TypeConversionException mistake) {
-      screen.err().println("lifecircle: " + mistake.getMessage());
-      return ExitCode.READERS_INPUT;
-    } catch (RefusedInput refused) {
-      refused.problems().forEach(screen.err()::println);
-      return ExitCode.READERS_INPUT;
-    } catch (RefusedFolder refused) {
-      screen.err().println("lifecircle: " + refused.line());
-      return ExitCode.READERS_INPUT;
-    } catch (UnwrittenResult failed) {
-      screen.err().println("lifecircle: the result could not be written: " + failed.line());
-      return ExitCode.FAILED;
-    } catch (RuntimeException | Error fault) {
-      Fault.report(fault, List.of(words), screen.err());
-      return ExitCode.FAILED;
+    } catch (RefusedInput | RefusedFolder | UnwrittenResult | RuntimeException | Error mishap) {
+      return new Mishap(screen.err(), List.of(words)).tell(mishap);
     }
   }
 
@@ -92,7 +78,9 @@ final class Commands {
         new StagesCommand(screen, rooms, typed),
         new ExplainCommand(screen),
         new NewCommand(screen),
-        new SchemaCommand(screen));
+        new SchemaCommand(screen),
+        new VerifyCommand(screen, rooms, typed),
+        new DiffCommand(screen, rooms));
   }
 
   private static CommandSpec spec(Iterable<Command> commands) {
@@ -117,6 +105,8 @@ final class Commands {
             "  lifecircle run lifecycle            live one of them",
             "  lifecircle run my.yaml --seed 7     live a scenario of your own",
             "  lifecircle stages collegemsg        the stages of a real community",
+            "  lifecircle diff slow-nurture blitz  what two scenarios differ in",
+            "  lifecircle verify output            make all results again and compare",
             "",
             "Results go to output/<scenario>/seed-<N>/ and output/<series>/stages/ under the",
             "current folder.");

@@ -1,13 +1,17 @@
 package lifecircle.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.engine.IdleParameters;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
 import lifecircle.lifecycle.ActivityCurve;
@@ -15,6 +19,8 @@ import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Parameter;
+import lifecircle.scenario.CanonicalSeries;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -32,6 +38,15 @@ final class HouseRooms implements Rooms {
   @Override
   public Scenario read(Path file) throws RefusedInput {
     return reader.read(file);
+  }
+
+  @Override
+  public Scenario read(String displayName, String text) throws RefusedInput {
+    return reader.read(displayName, bytes(text));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -62,7 +77,21 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public String live(
+  public List<String> idle(Scenario scenario) {
+    return IdleParameters.of(scenario).entrySet().stream()
+        .map(
+            idle ->
+                idle.getKey().key() + " has no effect, for " + idle.getValue().code() + " is off")
+        .toList();
+  }
+
+  @Override
+  public Optional<Parameter> parameter(String key) {
+    return Catalogue.parameters().stream().filter(p -> p.key().equals(key)).findFirst();
+  }
+
+  @Override
+  public Told live(
       Scenario scenario,
       long seed,
       int threads,
@@ -73,7 +102,7 @@ final class HouseRooms implements Rooms {
     Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
     Diary.keep(scenario, life.episodes(), folder);
     Story story = Story.of(scenario, seed, language, life);
-    return story.inShort(story.write(folder));
+    return story.told(story.write(folder));
   }
 
   @Override
@@ -84,6 +113,11 @@ final class HouseRooms implements Rooms {
   @Override
   public ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput {
     return new SeriesReader(options).read(file);
+  }
+
+  @Override
+  public ObservedSeries series(String name, String text) throws RefusedInput {
+    return CanonicalSeries.of(name, text);
   }
 
   @Override
@@ -104,10 +138,10 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
-  public String stages(
+  public Told stages(
       ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult {
     Story story = Story.of(series, found, language);
-    return story.inShort(story.write(folder));
+    return story.told(story.write(folder));
   }
 }

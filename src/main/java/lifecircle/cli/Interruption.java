@@ -1,33 +1,32 @@
 package lifecircle.cli;
 
 import java.io.PrintStream;
-import lifecircle.archive.ResultFolder;
 
 /**
  * What Ctrl-C does while a result is made: the half-written folder goes before the process ends.
  */
 final class Interruption implements AutoCloseable {
-  private final ResultFolder folder;
+  private final Runnable removal;
   private final PrintStream err;
   private final Thread lastWords;
   private volatile boolean happened;
 
-  private Interruption(ResultFolder folder, PrintStream err) {
-    this.folder = folder;
+  private Interruption(Runnable removal, PrintStream err) {
+    this.removal = removal;
     this.err = err;
     this.lastWords = new Thread(this::leaveNothing, "leave nothing half-written");
   }
 
-  /** Watches over a folder until closed. */
-  static Interruption watch(ResultFolder folder, PrintStream err) {
-    Interruption interruption = new Interruption(folder, err);
+  /** Watches until closed; {@code removal} removes what is half-written. */
+  static Interruption watch(Runnable removal, PrintStream err) {
+    Interruption interruption = new Interruption(removal, err);
     Runtime.getRuntime().addShutdownHook(interruption.lastWords);
     return interruption;
   }
 
   private void leaveNothing() {
     happened = true;
-    folder.abandon();
+    removal.run();
     err.println();
     err.println("lifecircle: interrupted; nothing half-written is left");
   }

@@ -28,8 +28,16 @@ record Making(Screen screen, Provenance provenance, Path out, boolean force, boo
 
   /** Writes the files of a result and returns what a person is told at the end. */
   interface Work {
-    String into(ResultFolder folder) throws UnwrittenResult;
+    Told into(ResultFolder folder) throws UnwrittenResult;
   }
+
+  /**
+   * What became of one making.
+   *
+   * @param code the exit code
+   * @param line where the result is
+   */
+  record Made(int code, String line) {}
 
   /** The making that the options ask for. */
   static Making of(ParseResult given, Screen screen, Provenance provenance) {
@@ -58,36 +66,48 @@ record Making(Screen screen, Provenance provenance, Path out, boolean force, boo
   }
 
   /**
-   * Makes the result, unless the very same is there already.
+   * Makes the result, unless the very same is there already, and tells where it is.
    *
    * @return the exit code
    */
   int make(Identity identity, Work work) throws RefusedFolder, UnwrittenResult {
+    Made made = made(identity, work);
+    if (!quiet && !made.line().isEmpty()) {
+      screen.out().println(made.line());
+    }
+    return made.code();
+  }
+
+  /** Whether the result is there already; nothing is touched. */
+  boolean isThere(Identity identity) throws RefusedFolder {
+    return ResultFolder.isThere(out, identity, force);
+  }
+
+  /** Makes the result, unless the very same is there already; where it is, is left to be told. */
+  Made made(Identity identity, Work work) throws RefusedFolder, UnwrittenResult {
     Opening opening = ResultFolder.open(out, identity, force);
     if (opening instanceof Opening.ToWrite fresh) {
       fresh.damage().forEach(damage -> screen.err().println(damage + "; written again"));
       return write(fresh.folder(), work);
     }
-    if (opening instanceof Opening.AlreadyThere there && !quiet) {
-      screen.out().println("already there, verified: " + there.folder());
-    }
-    return ExitCode.DONE;
+    Opening.AlreadyThere there = (Opening.AlreadyThere) opening;
+    return new Made(ExitCode.DONE, "already there, verified: " + there.folder());
   }
 
-  private int write(ResultFolder folder, Work work) throws UnwrittenResult {
-    try (Interruption interruption = Interruption.watch(folder, screen.err())) {
+  private Made write(ResultFolder folder, Work work) throws UnwrittenResult {
+    try (Interruption interruption = Interruption.watch(folder::abandon, screen.err())) {
       try {
-        String told = work.into(folder);
+        Told told = work.into(folder);
         Path finished = folder.finish(provenance);
+        told.warnings().forEach(screen.err()::println);
         if (!quiet) {
-          screen.out().println(told.stripTrailing());
+          screen.out().println(told.story().stripTrailing());
           screen.out().println();
-          screen.out().println("results: " + finished);
         }
-        return ExitCode.DONE;
+        return new Made(ExitCode.DONE, "results: " + finished);
       } catch (UnwrittenResult | RuntimeException | Error failed) {
         if (interruption.happened()) {
-          return ExitCode.INTERRUPTED;
+          return new Made(ExitCode.INTERRUPTED, "");
         }
         folder.abandon();
         throw failed;

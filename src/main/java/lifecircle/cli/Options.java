@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.Quotation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,6 +16,7 @@ final class Options {
   static final String VERSION = "--version";
   static final String STACKTRACE = "--stacktrace";
   static final String LANG = "--lang";
+  static final String THREADS = "--threads";
 
   private Options() {}
 
@@ -36,19 +38,29 @@ final class Options {
 
   /** The language of what the command says. */
   static OptionSpec lang() {
+    return lang("Language of charts and tables; en if not given.");
+  }
+
+  /** The language of what the description says. */
+  static OptionSpec lang(String description) {
     return OptionSpec.builder(LANG)
         .paramLabel("en|zh")
         .type(Language.class)
         .converters(Options::language)
-        .description("Language of charts and tables; en if not given.")
+        .description(description)
         .build();
   }
 
   /** The one file or name the command is about. */
   static PositionalParamSpec word(String label, String description) {
+    return word(label, description, 0);
+  }
+
+  /** The file or name that stands in this place, from 0. */
+  static PositionalParamSpec word(String label, String description, int place) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
-        .index("0")
+        .index(String.valueOf(place))
         .required(true)
         .type(String.class)
         .description(description)
@@ -76,18 +88,31 @@ final class Options {
     throw new TypeConversionException("'" + word + "' is not a language; expected en or zh");
   }
 
-  /** A whole number, any sign. */
-  static long wholeNumber(String word) {
+  /** A seed, as a scenario file may have it. */
+  static long seed(String word) {
     try {
-      return Long.parseLong(word);
-    } catch (NumberFormatException notOne) {
-      throw new TypeConversionException(
-          "'" + word + "' is not a whole number between -2^63 and 2^63 - 1");
+      if (word.matches("[0-9]+")) {
+        return Long.parseLong(word);
+      }
+    } catch (NumberFormatException tooLarge) {
+      // Told below.
     }
+    throw new TypeConversionException(
+        "'" + word + "' is not a whole number from 0 to 9223372036854775807");
+  }
+
+  /** How many threads compute. */
+  static OptionSpec threads() {
+    return OptionSpec.builder(THREADS)
+        .paramLabel("N")
+        .type(int.class)
+        .converters(Options::threads)
+        .description("Threads to use, 1 if not given; never changes a result.")
+        .build();
   }
 
   /** A number of threads. */
-  static int threads(String word) {
+  private static int threads(String word) {
     if (!word.matches("[1-9][0-9]{0,3}")) {
       throw new TypeConversionException("'" + word + "' is not a number of threads, 1 to 9999");
     }
@@ -99,8 +124,17 @@ final class Options {
     try {
       return Path.of(word);
     } catch (InvalidPathException notHere) {
-      throw new TypeConversionException(
-          "'" + word + "' cannot be a file name here; try a UTF-8 locale, such as LC_ALL=C.UTF-8");
+      throw new TypeConversionException(noPath(word, notHere.getReason()));
     }
+  }
+
+  /** Why a word cannot be a path, in the words of the system, and what helps. */
+  static String noPath(String word, String reason) {
+    boolean letters = reason.contains("unmappable");
+    return Quotation.of(word)
+        + " cannot be a file name here"
+        + (letters
+            ? "; try a UTF-8 locale, such as LC_ALL=C.UTF-8"
+            : " (" + Quotation.escaped(reason) + ")");
   }
 }

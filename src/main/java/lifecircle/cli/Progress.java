@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * One line on the terminal: how many days are simulated, and about how long the rest takes. Drawn
- * by the thread that simulates, wiped at the end.
+ * One line on the terminal: which life it is, how many of its days are simulated, and about how
+ * long the rest takes. Drawn by the thread that simulates, wiped at the end.
  *
  * <p>Units: days; the clock counts nanoseconds.
  */
@@ -21,15 +21,22 @@ final class Progress implements IntConsumer, AutoCloseable {
 
   private final PrintStream terminal;
   private final boolean shown;
+  private final String label;
   private final int days;
   private final LongSupplier clock;
   private final long began;
   private long drawn;
   private int lineLength;
 
-  Progress(PrintStream terminal, boolean shown, int days, LongSupplier clock) {
+  /**
+   * A line for one life.
+   *
+   * @param label which of several lives it is, empty where there is one only
+   */
+  Progress(PrintStream terminal, boolean shown, String label, int days, LongSupplier clock) {
     this.terminal = terminal;
     this.shown = shown;
+    this.label = label;
     this.days = days;
     this.clock = clock;
     this.began = clock.getAsLong();
@@ -57,7 +64,8 @@ final class Progress implements IntConsumer, AutoCloseable {
             : ", about " + time(Math.round(secondsLeft(finishedDays, nanos))) + " left";
     return String.format(
         Locale.ROOT,
-        "day %d of %d [%s%s] %d %%%s",
+        "%sday %d of %d [%s%s] %d %%%s",
+        label,
         finishedDays,
         days,
         "#".repeat(filled),
@@ -70,7 +78,7 @@ final class Progress implements IntConsumer, AutoCloseable {
     return nanos / 1e9 / Math.max(1, finishedDays) * (days - finishedDays);
   }
 
-  private static String time(long seconds) {
+  static String time(long seconds) {
     return seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
   }
 

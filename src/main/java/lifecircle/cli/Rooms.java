@@ -2,11 +2,13 @@ package lifecircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Parameter;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -16,6 +18,13 @@ import lifecircle.scenario.SeriesOptions;
 interface Rooms {
   /** Reads a scenario file. */
   Scenario read(Path file) throws RefusedInput;
+
+  /**
+   * Reads the text of a scenario.
+   *
+   * @param displayName what problems call it
+   */
+  Scenario read(String displayName, String text) throws RefusedInput;
 
   /** The names of the scenarios that are shipped, in the order they are listed. */
   List<String> shelf();
@@ -33,13 +42,19 @@ interface Rooms {
   /** The text of the resolved scenario: every parameter, defaults included. */
   String resolved(Scenario scenario);
 
+  /** What a scenario sets without effect, a line each. */
+  List<String> idle(Scenario scenario);
+
+  /** The parameter of this key, {@code section.name}, where there is one. */
+  Optional<Parameter> parameter(String key);
+
   /**
    * Lives the life of a community and puts every file of the result into the folder.
    *
    * @param finishedDays told the number of finished days from time to time
    * @return what a person is told at the end: the stages and who left why
    */
-  String live(
+  Told live(
       Scenario scenario,
       long seed,
       int threads,
@@ -54,6 +69,9 @@ interface Rooms {
   /** Reads an observed series. */
   ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput;
 
+  /** Reads the canonical table of an observed series that bears this name. */
+  ObservedSeries series(String name, String text) throws RefusedInput;
+
   /** Reads a shipped observed series. */
   ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
 
@@ -66,6 +84,6 @@ interface Rooms {
    * @param found its stages
    * @return what a person is told at the end: the stages with their evidence
    */
-  String stages(ObservedSeries series, StageTable found, Language language, ResultFolder folder)
+  Told stages(ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult;
 }

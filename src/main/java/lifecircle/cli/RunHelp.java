@@ -8,15 +8,17 @@ final class RunHelp {
 
   static CommandSpec on(CommandSpec spec) {
     spec.usageMessage()
-        .customSynopsis("lifecircle run FILE|NAME [OPTIONS]%n")
+        .customSynopsis("lifecircle run FILE|NAME... [OPTIONS]%n")
         .footer(
             "",
             "Results go to <out>/<scenario>/seed-<N>/; manifest.json there names what they",
             "were made from and a hash of every file. The same command again verifies them.",
+            "Of several scenarios all are read first; seed, --set and --lang are for all of them.",
             "",
             "Examples:",
             "  lifecircle run lifecycle",
             "  lifecircle run my.yaml --seed 7 --lang zh",
+            "  lifecircle run ring pyramid star",
             "  lifecircle run lifecycle --set operators_act.operators=8 --out trial");
     return spec;
   }

@@ -2,12 +2,13 @@ package lifecircle.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lifecircle.archive.Identity;
 import lifecircle.scenario.NearestName;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
@@ -19,8 +20,6 @@ import lifecircle.scenario.SeriesOptions;
  * shipped one.
  */
 record SeriesByWord(Rooms rooms, SeriesOptions options) {
-  private static final int LONGEST_NAME = 60;
-
   /** All of them, or all problems of all of them. */
   List<ObservedSeries> all(List<String> words) throws RefusedInput {
     List<ObservedSeries> all = new ArrayList<>();
@@ -30,8 +29,8 @@ record SeriesByWord(Rooms rooms, SeriesOptions options) {
       try {
         ObservedSeries series = find(word);
         all.add(series);
-        String folder = folderName(series);
-        Optional.ofNullable(folders.putIfAbsent(folder, word))
+        String folder = Identity.seriesFolder(series.name());
+        Optional.ofNullable(folders.putIfAbsent(folder.toLowerCase(Locale.ROOT), word))
             .ifPresent(other -> problems.add(sameFolder(word, other, folder)));
       } catch (RefusedInput refused) {
         problems.addAll(refused.problems());
@@ -68,13 +67,5 @@ record SeriesByWord(Rooms rooms, SeriesOptions options) {
                 "no such file",
                 "a CSV file, or one of the shipped series " + String.join(", ", rooms.observed()),
                 NearestName.to(word, rooms.observed()))));
-  }
-
-  /** The name of a series as a folder can bear it: what is no letter, digit, - or _ becomes _. */
-  static String folderName(ObservedSeries series) {
-    String plain =
-        Normalizer.normalize(series.name(), Normalizer.Form.NFC)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
-    return plain.isEmpty() ? "series" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
   }
 }

@@ -116,18 +116,14 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
     return making.make(
         identity(series, told),
         folder -> {
-          String story = rooms.stages(series, found, told, folder);
-          return oneOfSeveral ? series.name() : story;
+          Told story = rooms.stages(series, found, told, folder);
+          return oneOfSeveral ? new Told(series.name(), story.warnings()) : story;
         });
   }
 
   private static Identity identity(ObservedSeries series, Language language) {
     return new Identity(
-        SeriesByWord.folderName(series),
-        series.canonicalCsv(),
-        OptionalLong.empty(),
-        Release.version(),
-        language);
+        series.name(), series.canonicalCsv(), OptionalLong.empty(), Release.version(), language);
   }
 
   /** The one table of all, checked before the first result is made. */

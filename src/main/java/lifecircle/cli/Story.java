@@ -8,6 +8,7 @@ import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Overlay;
 import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
@@ -19,9 +20,12 @@ import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
 import lifecircle.report.LifeFigures;
+import lifecircle.report.OverlayCsv;
+import lifecircle.report.OverlayText;
 import lifecircle.report.StageTableText;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
+import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.Shelf;
@@ -40,6 +44,7 @@ import lifecircle.scenario.Shelf;
  * @param numbers key numbers of the summary
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
+ * @param overlay an observed curve laid over the life, where the scenario names one
  */
 record Story(
     Text title,
@@ -51,7 +56,8 @@ record Story(
     List<Figure> figures,
     List<KeyNumber> numbers,
     Optional<LeavingText> leaving,
-    Optional<EpisodesText> episodes) {
+    Optional<EpisodesText> episodes,
+    Optional<Overlay> overlay) {
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -61,6 +67,10 @@ record Story(
             OptionalLong.of(seed),
             Release.version());
     StageTable stages = new StageFinder().find(life.curve());
+    Optional<Overlay> overlay =
+        scenario
+            .observed()
+            .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value));
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
@@ -68,11 +78,12 @@ record Story(
         language,
         life.curve(),
         stages,
-        LifeFigures.of(life, stages, caption, language),
+        LifeFigures.of(life, stages, overlay, caption, language),
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(life.episodes(), language))
-            .filter(table -> !scenario.interventions().isEmpty()));
+            .filter(table -> !scenario.interventions().isEmpty()),
+        overlay);
   }
 
   /** The story of an observed life. */
@@ -91,6 +102,7 @@ record Story(
         found,
         LifeFigures.of(curve, found, caption, language),
         SeriesNumbers.of(series),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -112,6 +124,10 @@ record Story(
       folder.write(figure.name() + ".svg", figure::svg);
       folder.write(figure.name() + ".txt", figure.altText() + "\n");
     }
+    if (overlay.isPresent()) {
+      folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
+      folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
+    }
     Summary summary =
         new Summary(
             title,
@@ -123,6 +139,7 @@ record Story(
             BeginningsText.of(curve, stages, language),
             leaving,
             episodes,
+            overlay.map(beside -> new OverlayText(beside, language)),
             command,
             curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
@@ -137,7 +154,7 @@ record Story(
    *
    * @param boxes the characters that the figures show as boxes
    */
-  String inShort(List<String> boxes) {
+  Told told(List<String> boxes) {
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
@@ -149,10 +166,7 @@ record Story(
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));
     leaving.ifPresent(table -> lines.add(table.terminal()));
     episodes.ifPresent(table -> lines.add(table.terminal()));
-    if (!boxes.isEmpty()) {
-      lines.add("");
-      lines.add("the figure shows boxes for what its font lacks: " + String.join(" ", boxes));
-    }
-    return String.join("\n", lines);
+    overlay.ifPresent(beside -> lines.add(new OverlayText(beside, language).terminal()));
+    return Told.of(String.join("\n", lines), boxes);
   }
 }

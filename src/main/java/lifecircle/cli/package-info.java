@@ -12,8 +12,9 @@
  * can be used from a test or a notebook. Commands are described to picocli by hand, without
  * annotations: what a command takes stands where a reader looks for it, and nothing is found by
  * reflection. Output is UTF-8 whatever the machine believes, because half of our readers write
- * Chinese. Progress is one line drawn by the thread that simulates: a bar with a thread of its own
- * keeps Maven waiting for that thread after the run.
+ * Chinese; only a console of Windows is spoken to as it is set. Progress is one line drawn by the
+ * thread that simulates: a bar with a thread of its own keeps Maven waiting for that thread after
+ * the run.
  */
 @NullMarked
 package lifecircle.cli;

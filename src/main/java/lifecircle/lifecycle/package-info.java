@@ -1,7 +1,8 @@
 /**
  * Stages of a life, found in its curve.
  *
- * <p><b>Here:</b> stages found in a series, each with its evidence; how long a life lasted.
+ * <p><b>Here:</b> stages found in a series, each with its evidence; how long a life lasted; how far
+ * a simulated curve is from an observed one.
  *
  * <p><b>Never:</b> looking inside members, knowing the true parameters, reading files.
  *
@@ -30,6 +31,10 @@
  * of the peak, silence in a large community may still be many voices. Five stages in order is one
  * answer among others: a short life may have three, a second hump is named as such, a birth at full
  * height is not growth, and a curve without distinct stages gets none.
+ *
+ * <p><i>A distance needs a yardstick.</i> Any pool that fills and empties makes a hump, so the
+ * distance of a simulated life from a real one stands beside those of rules that know nothing of
+ * communities: the mean, the last value, the mean of the last three.
  *
  * <p>Measured on 2,000 random walks of each kind and on humps with known breaks: {@code
  * src/site/stages-null.md}.

@@ -54,8 +54,8 @@ final class TieIndicators {
         "partners in 30 days, mean",
         "30天联系人均数",
         new Text(
-            "To how many different persons a member turned within 30 days, the mean over those who turned to anybody.",
-            "30天内主动联系过他人的成员平均联系了多少不同的人。"),
+            "To how many different persons a member turned within 30 days, the mean over those who turned to anybody. Measured every 7 days.",
+            "30天内主动联系过他人的成员平均联系了多少不同的人。每7天测量一次。"),
         t -> t.partners().meanPartners());
     add(
         list,
@@ -64,8 +64,8 @@ final class TieIndicators {
         "partners in 30 days, 99 % quantile",
         "30天联系人99%分位",
         new Text(
-            "Of those who turned to anybody within 30 days, only one in a hundred had more partners.",
-            "30天内主动联系过他人的成员中，仅百分之一联系的人更多。"),
+            "Of those who turned to anybody within 30 days, only one in a hundred had more partners. Measured every 7 days.",
+            "30天内主动联系过他人的成员中，仅百分之一联系的人更多。每7天测量一次。"),
         t -> t.partners().q99Partners());
     add(
         list,
@@ -74,8 +74,8 @@ final class TieIndicators {
         "contacts with the first partner",
         "首位联系人占比",
         new Text(
-            "The part of a member's contacts of 30 days that went to the most frequent partner, over members with at least 15 partners.",
-            "30天内与最常联系者的联系占比（仅计联系人不少于15位的成员）。"),
+            "The part of a member's contacts of 30 days that went to the most frequent partner, over members with at least 15 partners. Measured every 7 days.",
+            "30天内与最常联系者的联系占比（仅计联系人不少于15位的成员）。每7天测量一次。"),
         t -> t.partners().top1Share());
     add(
         list,
@@ -84,8 +84,8 @@ final class TieIndicators {
         "contacts with the first 5 partners",
         "前5位联系人占比",
         new Text(
-            "The part that went to the 5 most frequent partners, over members with at least 15 partners.",
-            "30天内与最常联系的5人的联系占比（仅计联系人不少于15位的成员）。"),
+            "The part that went to the 5 most frequent partners, over members with at least 15 partners. Measured every 7 days.",
+            "30天内与最常联系的5人的联系占比（仅计联系人不少于15位的成员）。每7天测量一次。"),
         t -> t.partners().top5Share());
     add(
         list,
@@ -94,8 +94,8 @@ final class TieIndicators {
         "contacts with the first 15 partners",
         "前15位联系人占比",
         new Text(
-            "The part that went to the 15 most frequent partners, over members with at least 15 partners.",
-            "30天内与最常联系的15人的联系占比（仅计联系人不少于15位的成员）。"),
+            "The part that went to the 15 most frequent partners, over members with at least 15 partners. Measured every 7 days.",
+            "30天内与最常联系的15人的联系占比（仅计联系人不少于15位的成员）。每7天测量一次。"),
         t -> t.partners().top15Share());
     add(
         list,
@@ -104,8 +104,8 @@ final class TieIndicators {
         "contacts returned in 30 days",
         "30天内互惠联系比例",
         new Text(
-            "When one turned to another within 30 days, how often the other turned back.",
-            "30天内一方联系另一方时，对方也联系过来的比例。"),
+            "When one turned to another within 30 days, how often the other turned back. Measured every 7 days.",
+            "30天内一方联系另一方时，对方也联系过来的比例。每7天测量一次。"),
         t -> t.partners().reciprocity());
     add(
         list,

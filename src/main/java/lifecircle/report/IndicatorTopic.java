@@ -47,12 +47,19 @@ record IndicatorTopic(Indicator indicator, Reference reference) implements Topic
         .row(Label.EMPTY, Sentence.EMPTY_CELL.in(language))
         .copy(
             Label.IN_FILE,
-            "interventions:\n  - name: answer_to_"
-                + name()
-                + "\n    when: {indicator: "
-                + name()
-                + ", below: 85 %, of: peak}\n    for: 45 d\n    set:\n      operators_act:\n"
-                + "        working_time: 120 min/d");
+            """
+            interventions:
+              - name: answer
+                when:
+                  indicator: %s
+                  below: 85 %%
+                  of: peak
+                for: 45 d
+                set:
+                  operators_act:
+                    working_time: 120 min/d
+            """
+                .formatted(name()));
   }
 
   private String movedBy() {

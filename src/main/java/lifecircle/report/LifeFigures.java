@@ -1,9 +1,12 @@
 package lifecircle.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lifecircle.engine.Episode;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Overlay;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.observation.Chronicle;
 import lifecircle.quantity.Language;
@@ -13,17 +16,21 @@ public final class LifeFigures {
   private LifeFigures() {}
 
   /** Of a simulated life, in which everything can be seen. */
-  public static List<Figure> of(Life life, StageTable stages, FigureText text, Language language) {
+  public static List<Figure> of(
+      Life life, StageTable stages, Optional<Overlay> overlay, FigureText text, Language language) {
     Backdrop backdrop = behind(life.curve(), stages, life.episodes(), text, language);
     Chronicle evenings = life.chronicle();
-    return List.of(
-        LifecycleFigure.of(backdrop),
-        CirclesFigure.of(backdrop, evenings),
-        TiesFigure.of(backdrop, evenings),
-        MessagesFigure.of(backdrop, evenings),
-        LeavingFigure.of(backdrop, evenings),
-        CommitmentFigure.of(backdrop, evenings),
-        OperatorsFigure.of(backdrop, evenings));
+    List<Figure> ofLife =
+        List.of(
+            LifecycleFigure.of(backdrop),
+            CirclesFigure.of(backdrop, evenings),
+            TiesFigure.of(backdrop, evenings),
+            MessagesFigure.of(backdrop, evenings),
+            LeavingFigure.of(backdrop, evenings),
+            CommitmentFigure.of(backdrop, evenings),
+            OperatorsFigure.of(backdrop, evenings));
+    Stream<Figure> beside = overlay.stream().map(real -> ObservedFigure.of(backdrop, real));
+    return Stream.concat(ofLife.stream(), beside).toList();
   }
 
   /** Of a life seen from outside. */

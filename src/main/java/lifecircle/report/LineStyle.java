@@ -18,6 +18,8 @@ enum LineStyle {
   MAIN(StageColours.CURVE, 5),
   /** A second line beside it. */
   SECOND(StageColours.WARM, 5, 18, 9),
+  /** What was observed in a real community: a point for each count where there is room. */
+  OBSERVED(StageColours.WARM, 3, 14, 7),
   /** A height to compare with. */
   REFERENCE(StageColours.INK, 3, 3, 8);
 
@@ -29,6 +31,11 @@ enum LineStyle {
     this.colour = colour;
     this.width = width;
     this.dashes = dashes;
+  }
+
+  /** Whether each count is a point, where there is room. */
+  boolean pointed() {
+    return this == COUNTED || this == OBSERVED;
   }
 
   /** Its colour. */

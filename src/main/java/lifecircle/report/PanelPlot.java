@@ -179,7 +179,7 @@ final class PanelPlot {
   }
 
   private XYLineAndShapeRenderer drawn(LineStyle style, Track track) {
-    boolean points = style == LineStyle.COUNTED && showsPoints(track.steps().size(), width);
+    boolean points = style.pointed() && showsPoints(track.steps().size(), width);
     XYLineAndShapeRenderer line = dressed(style, true, points);
     line.setDrawSeriesLineAsPath(true);
     return line;

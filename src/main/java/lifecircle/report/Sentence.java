@@ -33,7 +33,7 @@ enum Sentence {
   /** A process that is never left out. */
   ALWAYS(new Text("runs on every day, even where it is off", "即使关闭也每天运行")),
   /** Where an indicator stands. */
-  COLUMN(new Text("column {0} of series.csv ({1})", "series.csv 的 {0} 列（{1}）")),
+  COLUMN(new Text("column {0} of series.csv ({1})", "series.csv 的第 {0} 列（{1}）")),
   /** Where an indicator is drawn. */
   FIGURE_WEEKS(new Text("lifecycle.png draws it, week by week", "lifecycle.png 按周绘制")),
   /** Where a stage is shown. */

@@ -20,6 +20,7 @@ import lifecircle.quantity.Text;
  * @param beginnings where stages begin and why, empty where that is not told
  * @param leaving who left why, empty for a life seen from outside only
  * @param episodes which interventions were running when, empty where the scenario has none
+ * @param overlay how near it came to an observed curve, empty where the scenario names none
  * @param command the command that makes all this again
  * @param notClaimed what this page does not claim, beside what no page claims
  */
@@ -33,6 +34,7 @@ public record Summary(
     Optional<BeginningsText> beginnings,
     Optional<LeavingText> leaving,
     Optional<EpisodesText> episodes,
+    Optional<OverlayText> overlay,
     String command,
     List<Text> notClaimed) {
   /** Keeps copies. */
@@ -75,6 +77,11 @@ public record Summary(
           page.add(heading(Phrase.INTERVENTIONS, language));
           page.add(table.markdown().stripTrailing());
         });
+    overlay.ifPresent(
+        beside -> {
+          page.add("## " + TextTable.safe(beside.heading()));
+          page.add(beside.markdown().stripTrailing());
+        });
     if (figures.size() > 1) {
       page.add(heading(Phrase.FIGURES, language));
       figures.stream().skip(1).forEach(figure -> page.add(picture(figure)));
@@ -92,7 +99,8 @@ public record Summary(
         leaving.isPresent() ? Stream.of(Phrase.ONE_LIFE, Phrase.REASONS_MODELLED) : Stream.of();
     Stream<Text> always =
         Stream.concat(ofModel, Stream.of(Phrase.STAGES_MEASURED)).map(Phrase::text);
-    return Stream.concat(always, notClaimed.stream());
+    Stream<Text> ofOverlay = overlay.stream().map(beside -> OverlayText.caveat());
+    return Stream.of(always, ofOverlay, notClaimed.stream()).flatMap(words -> words);
   }
 
   private static String picture(Figure figure) {

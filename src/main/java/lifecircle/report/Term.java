@@ -17,9 +17,9 @@ enum Term {
           "The first members, picked by hand, who form the core circle on the first day.",
           "亲手挑选的首批成员，首日组成核心圈层。"),
       List.of("founding.core", "germination")),
-  /** Entry threshold, 门槛. */
-  ENTRY_THRESHOLD(
-      new Text("entry threshold", "门槛"),
+  /** Threshold, 门槛. */
+  THRESHOLD(
+      new Text("threshold", "门槛"),
       new Text(
           "What a newcomer must bring: a purchase, an invitation, an introduction, effort.",
           "新成员必须付出的：购买、邀请、自我介绍、投入。"),
@@ -38,14 +38,14 @@ enum Term {
           "一人大约只能维持150个稳定关系，其中约20个可密切关注。"),
       List.of("founding.dunbar_capacity", "founding.close_capacity", "ties_per_member_q99")),
   /** Settling, 沉淀. */
-  SETTLING(
+  SETTLE(
       new Text("settling", "沉淀"),
       new Text(
           "Members of the core write what is worth keeping; it gives the theme back some of its novelty.",
           "核心成员写下值得保留的内容，使话题恢复部分新鲜感。"),
       List.of("converse.settling", "core", "novelty")),
   /** Fermenting, 发酵. */
-  FERMENTING(
+  FERMENT(
       new Text("fermenting", "发酵"),
       new Text(
           "Operators carry what the core settles into discussion, before it is forgotten.",

@@ -156,8 +156,7 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
     for (Panel.Key entry : panel.key()) {
       x += 3 * AIR;
       draw(pen, new Line2D.Double(x, middle, x + LEAD, middle), entry.style());
-      if (entry.style() == LineStyle.COUNTED
-          && PanelPlot.showsPoints(backdrop.curve().periods(), wide)) {
+      if (entry.style().pointed() && PanelPlot.showsPoints(backdrop.curve().periods(), wide)) {
         pen.sheet().fill(new Ellipse2D.Double(x + LEAD / 2 - 4, middle - 4, 8, 8));
       }
       pen.write(entry.words(), x + LEAD + AIR, baseline, LABEL);

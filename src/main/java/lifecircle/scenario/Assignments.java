@@ -61,6 +61,10 @@ final class Assignments {
     }
     Scenario changed = scenario.lasting(durationDays).with(settings.consistent());
     new RunningTogether(sections, complaints).check(settings, scenario.interventions(), Map.of());
+    for (Intervention intervention : changed.interventions()) {
+      InterventionsInFile.refuseIfTooLate(
+          intervention, changed.durationDays(), Place.WHOLE_FILE, complaints);
+    }
     return changed;
   }
 

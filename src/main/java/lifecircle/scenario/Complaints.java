@@ -14,7 +14,8 @@ final class Complaints {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
-  private int count;
+  private int ofThisFile;
+  private final List<Problem> ofOtherFiles = new ArrayList<>();
 
   Complaints(String file) {
     this.file = file;
@@ -27,7 +28,7 @@ final class Complaints {
 
   /** A complaint; the words follow {@link Problem}. */
   void add(Place place, String what, String expected, Optional<String> nearest) {
-    count++;
+    ofThisFile++;
     if (problems.size() < MOST_KEPT) {
       problems.add(new Problem(file, place.line(), place.column(), what, expected, nearest));
     }
@@ -38,14 +39,19 @@ final class Complaints {
     add(place, refusal.what(), refusal.expected(), refusal.nearest());
   }
 
+  /** Complaints about a file that this one names; they are told after its own. */
+  void addOfAnotherFile(List<Problem> others) {
+    ofOtherFiles.addAll(others);
+  }
+
   /** How many complaints there are so far. */
   int count() {
-    return count;
+    return ofThisFile + ofOtherFiles.size();
   }
 
   /** Refuses the file if there is anything to complain about, first line first. */
   void refuseIfAny() throws RefusedInput {
-    if (!problems.isEmpty()) {
+    if (count() > 0) {
       throw refused();
     }
   }
@@ -59,7 +65,7 @@ final class Complaints {
   private RefusedInput refused() {
     problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     if (problems.size() <= MOST) {
-      return new RefusedInput(problems);
+      return refused(problems);
     }
     List<Problem> shown = new ArrayList<>(problems.subList(0, MOST));
     shown.add(
@@ -67,9 +73,15 @@ final class Complaints {
             file,
             problems.get(MOST).line(),
             0,
-            "from here on " + (count - MOST) + " more problems are not listed",
+            "from here on " + (ofThisFile - MOST) + " more problems are not listed",
             "the first " + MOST + " to be mended before",
             Optional.empty()));
-    return new RefusedInput(shown);
+    return refused(shown);
+  }
+
+  private RefusedInput refused(List<Problem> own) {
+    List<Problem> all = new ArrayList<>(own);
+    all.addAll(ofOtherFiles);
+    return new RefusedInput(all);
   }
 }

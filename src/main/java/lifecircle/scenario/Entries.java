@@ -19,16 +19,38 @@ final class Entries {
 
   private Entries() {}
 
+  /** Says what is wrong with a key that is given twice. */
+  interface Again {
+    /** The first of the two, and the second. */
+    Refusal words(Entry first, Entry second);
+  }
+
   /** The entries of a level. */
   static Entries of(MappingNode level, Complaints complaints) {
+    return of(level, Entries::again, complaints);
+  }
+
+  /** The entries of a level where a key that is given twice is a mistake of its own kind. */
+  static Entries of(MappingNode level, Again again, Complaints complaints) {
     Entries entries = new Entries();
     for (NodeTuple tuple : level.getValue()) {
-      entries.take(tuple, complaints);
+      entries.take(tuple, again, complaints);
     }
     return entries;
   }
 
-  private void take(NodeTuple tuple, Complaints complaints) {
+  /** A key that is given twice, wherever it stands. */
+  static Refusal again(Entry first, Entry second) {
+    return new Refusal(
+        "key "
+            + Quotation.of(second.key())
+            + " is given again, first in line "
+            + first.place().line(),
+        "each key once",
+        Optional.empty());
+  }
+
+  private void take(NodeTuple tuple, Again again, Complaints complaints) {
     Place place = Place.of(tuple.getKeyNode().getStartMark());
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
       complaints.add(place, "a list or map where a key belongs", "a single word before the colon");
@@ -39,12 +61,10 @@ final class Entries {
       complaints.add(place, "'<<' (a YAML merge key) has no meaning here", "every key written out");
       return;
     }
-    Entry first = byKey.putIfAbsent(word, new Entry(word, place, tuple.getValueNode()));
+    Entry entry = new Entry(word, place, tuple.getValueNode());
+    Entry first = byKey.putIfAbsent(word, entry);
     if (first != null) {
-      complaints.add(
-          place,
-          "key " + Quotation.of(word) + " is given again, first in line " + first.place().line(),
-          "each key once");
+      complaints.add(place, again.words(first, entry));
     }
   }
 

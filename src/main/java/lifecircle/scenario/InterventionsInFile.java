@@ -53,14 +53,44 @@ final class InterventionsInFile {
         new Parameter("intervention." + name, unit, 1, most, standard, meaning, "Assumption"));
   }
 
-  /** All interventions, after complaining about those that contradict the file or each other. */
-  List<Intervention> in(Entries top) {
+  /**
+   * All interventions, after complaining about those that contradict the file or each other.
+   *
+   * @param durationDays how long the life is, where the file says it
+   */
+  List<Intervention> in(Entries top, Optional<Integer> durationDays) {
     Optional<SequenceNode> list =
         top.get("interventions")
             .flatMap(e -> Written.list(e, "interventions", EXPECTED, complaints));
     list.ifPresent(nodes -> nodes.getValue().forEach(this::take));
     new RunningTogether(sections, complaints).check(base, read, placeByName);
+    durationDays.ifPresent(
+        days ->
+            read.forEach(
+                intervention ->
+                    refuseIfTooLate(
+                        intervention,
+                        days,
+                        placeByName.getOrDefault(intervention.name(), Place.WHOLE_FILE),
+                        complaints)));
     return read;
+  }
+
+  /** Complains about an intervention that begins when the life is over. */
+  static void refuseIfTooLate(
+      Intervention intervention, int days, Place place, Complaints complaints) {
+    if (intervention.trigger() instanceof Trigger.OnDay on && on.day() >= days) {
+      complaints.add(
+          place,
+          "intervention '"
+              + intervention.name()
+              + "' begins at "
+              + on.day()
+              + " d, but the life ends after "
+              + days
+              + " d",
+          "a day from 0 d to " + (days - 1) + " d, or a longer duration");
+    }
   }
 
   private void take(Node node) {
@@ -73,18 +103,17 @@ final class InterventionsInFile {
   }
 
   private Optional<Intervention> intervention(Entries keys, Place place) {
+    int before = complaints.count();
     keys.refuseOthers(KEYS, " in an intervention", "one of " + String.join(", ", KEYS), complaints);
+    boolean known = complaints.count() == before;
     Optional<String> name =
         keys.required("name", "the name of an intervention", place, NAME, complaints)
             .flatMap(this::name);
     Optional<Trigger> trigger = new TriggerInFile(complaints).read(keys, place);
     Optional<Integer> lasts = keys.get("for").flatMap(e -> WholeNumber.in(e, LASTS, complaints));
     Optional<Integer> times = keys.get("times").flatMap(e -> WholeNumber.in(e, TIMES, complaints));
-    if (keys.get("at").isPresent() && times.orElse(1) > 1) {
-      complaints.add(
-          keys.get("times").orElseThrow().place(),
-          "times is " + times.orElseThrow() + " for an intervention with 'at'",
-          "no 'times': a day comes only once");
+    if (known && times.isPresent()) {
+      refuseIfInVain(times.get(), keys);
     }
     Map<Parameter, Double> set =
         keys.required("set", "set", place, SET, complaints).map(this::set).orElse(Map.of());
@@ -92,6 +121,21 @@ final class InterventionsInFile {
         ? Optional.empty()
         : Optional.of(
             new Intervention(name.get(), trigger.get(), number(lasts), number(times), set));
+  }
+
+  private void refuseIfInVain(int times, Entries keys) {
+    Place place = keys.get("times").orElseThrow().place();
+    if (keys.get("at").isPresent() && times > 1) {
+      complaints.add(
+          place,
+          "times is " + times + " for an intervention with 'at'",
+          "no 'times': a day comes only once");
+    } else if (keys.get("for").isEmpty()) {
+      complaints.add(
+          place,
+          "times is given without 'for', but what runs to the end begins only once",
+          "'for: 30 d' beside it, or no 'times'");
+    }
   }
 
   private static OptionalInt number(Optional<Integer> number) {

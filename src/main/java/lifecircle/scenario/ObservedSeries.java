@@ -42,6 +42,12 @@ public record ObservedSeries(
     }
   }
 
+  /** The same counts under another name, however they were read. */
+  public ObservedSeries called(String other) {
+    return new ObservedSeries(
+        other, period, start, activeMembers, messages, gaps, SeriesOptions.standard());
+  }
+
   /** A series without gaps, read with nothing told. */
   public ObservedSeries(
       String name, int periodDays, LocalDate start, List<Long> activeMembers, List<Long> messages) {

@@ -6,13 +6,13 @@ import java.util.Locale;
  * Words of a file as a message repeats them: in quotation marks, shortened, and with everything
  * escaped that could upset a terminal or deceive the eye.
  */
-final class Quotation {
+public final class Quotation {
   private static final int LONGEST = 40;
 
   private Quotation() {}
 
   /** The words in quotation marks, at most 40 characters of them. */
-  static String of(String words) {
+  public static String of(String words) {
     String shown = words;
     if (words.codePointCount(0, words.length()) > LONGEST) {
       shown = words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
@@ -21,7 +21,7 @@ final class Quotation {
   }
 
   /** The words with line breaks, controls and invisible characters written out. */
-  static String escaped(String words) {
+  public static String escaped(String words) {
     StringBuilder text = new StringBuilder();
     words
         .codePoints()

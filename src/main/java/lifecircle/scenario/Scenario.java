@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lifecircle.process.Mechanism;
 import lifecircle.quantity.Parameter;
@@ -26,6 +27,7 @@ import lifecircle.quantity.Unit;
  * @param interventions what operators do for a while; of two that set one parameter at a time, the
  *     later in the list prevails
  * @param sources the facts it is built on or held against, by their numbers in our notes
+ * @param observed the real curve that is laid over the simulated one, where there is any
  */
 public record Scenario(
     String name,
@@ -36,7 +38,8 @@ public record Scenario(
     Settings settings,
     Set<Mechanism> off,
     List<Intervention> interventions,
-    Map<String, SourceRole> sources) {
+    Map<String, SourceRole> sources,
+    Optional<ObservedCurve> observed) {
   /** Keeps copies; refuses a life without a day and two interventions of one name. */
   public Scenario {
     off = Set.copyOf(off);
@@ -49,6 +52,30 @@ public record Scenario(
     if (names != interventions.size()) {
       throw new IllegalArgumentException("two interventions have one name: " + interventions);
     }
+  }
+
+  /** A world over which no real curve is laid. */
+  public Scenario(
+      String name,
+      Text title,
+      Text watch,
+      int durationDays,
+      long seed,
+      Settings settings,
+      Set<Mechanism> off,
+      List<Intervention> interventions,
+      Map<String, SourceRole> sources) {
+    this(
+        name,
+        title,
+        watch,
+        durationDays,
+        seed,
+        settings,
+        off,
+        interventions,
+        sources,
+        Optional.empty());
   }
 
   /** A world in which nobody intervenes and no source is named. */
@@ -65,18 +92,26 @@ public record Scenario(
 
   /** The same world for another number of days. */
   public Scenario lasting(int days) {
-    return new Scenario(name, title, watch, days, seed, settings, off, interventions, sources);
+    return new Scenario(
+        name, title, watch, days, seed, settings, off, interventions, sources, observed);
+  }
+
+  /** The same world with another seed of its own. */
+  public Scenario seeded(long another) {
+    return new Scenario(
+        name, title, watch, durationDays, another, settings, off, interventions, sources, observed);
   }
 
   /** The same world with other values. */
   public Scenario with(Settings others) {
     return new Scenario(
-        name, title, watch, durationDays, seed, others, off, interventions, sources);
+        name, title, watch, durationDays, seed, others, off, interventions, sources, observed);
   }
 
   /** The same world in which nobody intervenes. */
   public Scenario withoutInterventions() {
-    return new Scenario(name, title, watch, durationDays, seed, settings, off, List.of(), sources);
+    return new Scenario(
+        name, title, watch, durationDays, seed, settings, off, List.of(), sources, observed);
   }
 
   /**

@@ -16,7 +16,16 @@ import lifecircle.quantity.Unit;
 final class ScenarioHead {
   /** The keys that belong to no section, in the order a file should have them. */
   static final List<String> KEYS =
-      List.of("name", "title", "watch", "duration", "seed", "off", "sources", "interventions");
+      List.of(
+          "name",
+          "title",
+          "watch",
+          "duration",
+          "seed",
+          "off",
+          "sources",
+          "observed",
+          "interventions");
 
   /** How long a scenario may last. */
   static final AllowedValue DURATION =

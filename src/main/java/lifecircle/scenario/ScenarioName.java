@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Units: at most 100 characters and 200 bytes of UTF-8, because folder names end at 255 bytes.
  */
-final class ScenarioName {
+public final class ScenarioName {
   static final int MOST_CHARACTERS = 100;
   private static final int MOST_BYTES = 200;
   private static final Pattern RESERVED = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
@@ -18,6 +18,11 @@ final class ScenarioName {
   private static final String EXPECTED = "letters, digits, - and _, not beginning with -";
 
   private ScenarioName() {}
+
+  /** Whether Windows keeps this name for a device, whatever its case. */
+  public static boolean reservedByWindows(String name) {
+    return RESERVED.matcher(name).matches();
+  }
 
   /** Why no folder should be called so; empty for a good name. */
   static Optional<Refusal> refusal(String name) {
@@ -29,7 +34,7 @@ final class ScenarioName {
     if (!SAFE.matcher(name).matches()) {
       return refusal(name, "not a safe folder name", EXPECTED, mended(name));
     }
-    if (RESERVED.matcher(name).matches()) {
+    if (reservedByWindows(name)) {
       return refusal(name, "reserved by Windows", "another name", name + "_1");
     }
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);

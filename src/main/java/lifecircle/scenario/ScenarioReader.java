@@ -24,8 +24,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * <p>The way of a file: bytes ({@link ScenarioBytes}), text ({@link ScenarioText}), the plain part
  * of YAML ({@link PlainYaml}), its head ({@link ScenarioHead}), its parameters ({@link
  * SettingsInFile}), its switches ({@link SwitchedOff}), its interventions ({@link
- * InterventionsInFile}), its sources ({@link SourcesInFile}). The first three end the reading at
- * the first thing that is wrong; the others go on and gather.
+ * InterventionsInFile}), its sources ({@link SourcesInFile}), the real curve it names ({@link
+ * ObservedInFile}). The first three end the reading at the first thing that is wrong; the others go
+ * on and gather.
  */
 public final class ScenarioReader {
   private static final String A_SCENARIO = "name, title and duration, each with its value";
@@ -68,11 +69,11 @@ public final class ScenarioReader {
    */
   public Scenario read(Path file) throws RefusedInput {
     Complaints complaints = new Complaints(file.toString().isEmpty() ? "''" : file.toString());
-    return read(ScenarioBytes.of(file, complaints), complaints);
+    return read(ScenarioBytes.of(file, complaints), Optional.of(file), complaints);
   }
 
   /**
-   * The scenario in a stream of bytes, which is left open.
+   * The scenario in a stream of bytes, which is left open. It can name no file beside itself.
    *
    * @param displayName what problems call the file
    * @throws RefusedInput with every problem of the file, first line first
@@ -80,7 +81,7 @@ public final class ScenarioReader {
   public Scenario read(String displayName, InputStream bytes) throws RefusedInput {
     Complaints complaints = new Complaints(displayName);
     try {
-      return read(ScenarioBytes.of(bytes, complaints), complaints);
+      return read(ScenarioBytes.of(bytes, complaints), Optional.empty(), complaints);
     } catch (IOException trouble) {
       throw new UncheckedIOException(displayName, trouble);
     }
@@ -102,7 +103,8 @@ public final class ScenarioReader {
     return changed;
   }
 
-  private Scenario read(byte[] bytes, Complaints complaints) throws RefusedInput {
+  private Scenario read(byte[] bytes, Optional<Path> file, Complaints complaints)
+      throws RefusedInput {
     Node document =
         PlainYaml.document(ScenarioText.of(bytes, complaints), complaints)
             .filter(node -> !Written.isNothing(node))
@@ -111,10 +113,11 @@ public final class ScenarioReader {
       throw complaints.last(
           Place.of(document.getStartMark()), "the file is " + Written.kindOf(document), A_SCENARIO);
     }
-    return scenario(Entries.of(level, complaints), complaints);
+    return scenario(Entries.of(level, complaints), file, complaints);
   }
 
-  private Scenario scenario(Entries top, Complaints complaints) throws RefusedInput {
+  private Scenario scenario(Entries top, Optional<Path> file, Complaints complaints)
+      throws RefusedInput {
     ScenarioHead head = new ScenarioHead(top, complaints);
     Optional<String> name = head.name();
     Optional<Text> title = head.title();
@@ -125,8 +128,9 @@ public final class ScenarioReader {
         new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
     Settings settings = values.read(top);
     List<Intervention> interventions =
-        new InterventionsInFile(sections, values, complaints).in(top);
+        new InterventionsInFile(sections, values, complaints).in(top, duration);
     Map<String, SourceRole> sources = SourcesInFile.in(top, complaints);
+    Optional<ObservedCurve> observed = new ObservedInFile(file, complaints).in(top, duration);
     Set<Mechanism> off = SwitchedOff.in(top, complaints);
     complaints.refuseIfAny();
     return new Scenario(
@@ -138,6 +142,7 @@ public final class ScenarioReader {
         settings,
         off,
         interventions,
-        sources);
+        sources,
+        observed);
   }
 }

@@ -17,6 +17,7 @@ import lifecircle.quantity.Parameter;
  * can say.
  */
 public final class ScenarioSchema {
+  private static final int LONGEST_PATH = 4_096;
   private static final List<String> REQUIRED = List.of("name", "title", "duration");
 
   private final Sections sections;
@@ -83,6 +84,7 @@ public final class ScenarioSchema {
       case "seed" -> seed();
       case "off" -> off();
       case "sources" -> sources();
+      case "observed" -> observed();
       case "interventions" -> interventions();
       default -> throw new IllegalStateException("the schema does not know the key " + key);
     };
@@ -143,6 +145,18 @@ public final class ScenarioSchema {
     schema.add("propertyNames", ValueSchema.oneOf(SourcesInFile.FACTS));
     schema.add("additionalProperties", ValueSchema.oneOf(SourcesInFile.ROLES));
     schema.addProperty("description", "Facts that went in (input) or are held against (check).");
+    return schema;
+  }
+
+  private static JsonObject observed() {
+    JsonObject properties = new JsonObject();
+    ObservedInFile.KEYS.forEach(key -> properties.add(key, words(LONGEST_PATH)));
+    properties.add("name", words(SeriesNamed.LONGEST));
+    properties.add("series", ValueSchema.oneOf(Shelf.OBSERVED.names()));
+    properties.add("begins", ValueSchema.of(ObservedInFile.BEGINS.parameter()));
+    JsonObject schema = ValueSchema.map(properties, List.of());
+    schema.addProperty(
+        "description", "The real curve laid over the simulated one: " + ObservedInFile.EXPECTED);
     return schema;
   }
 

@@ -33,6 +33,7 @@ public final class ScenarioWriter {
         scenario.off().stream().sorted().map(Mechanism::code).collect(Collectors.joining(", "));
     yaml.append("off: [").append(off).append("]\n");
     sources(yaml, scenario);
+    scenario.observed().ifPresent(curve -> observed(yaml, curve));
     if (!scenario.interventions().isEmpty()) {
       yaml.append("interventions:\n");
       List<Parameter> order = List.copyOf(scenario.settings().all().keySet());
@@ -53,6 +54,18 @@ public final class ScenarioWriter {
     if (!facts.isEmpty()) {
       yaml.append("sources: {").append(facts).append("}\n");
     }
+  }
+
+  /** A series of one's own is named as the copy that is kept beside this file. */
+  private static void observed(StringBuilder yaml, ObservedCurve curve) {
+    String name = quoted(curve.series().name());
+    yaml.append("observed:\n");
+    yaml.append(
+        curve.shipped()
+            ? "  series: " + name + "\n"
+            : "  file: " + quoted(ObservedCurve.FILE) + "\n  name: " + name + "\n");
+    yaml.append("  begins: ").append(curve.beginsDay()).append(" d\n");
+    yaml.append("  sha256: ").append(quoted(curve.sha256())).append('\n');
   }
 
   private static void intervention(

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * The facts a scenario file builds on or is held against: {@code sources: {F6: input, F1: check}}.
@@ -30,13 +33,33 @@ final class SourcesInFile {
   static Map<String, SourceRole> in(Entries top, Complaints complaints) {
     Map<String, SourceRole> roles = new LinkedHashMap<>();
     Optional<Entries> facts =
-        top.get("sources").flatMap(e -> Written.level(e, "sources", EXPECTED, complaints));
+        top.get("sources")
+            .flatMap(e -> Written.level(e, "sources", EXPECTED, SourcesInFile::again, complaints));
     if (facts.isPresent()) {
       for (Entries.Entry fact : facts.get().all()) {
         role(fact, complaints).ifPresent(role -> roles.put(fact.key(), role));
       }
     }
     return roles;
+  }
+
+  /** A fact that went in may not be counted as a success. */
+  private static Refusal again(Entries.Entry first, Entries.Entry second) {
+    Set<String> roles = new TreeSet<>();
+    for (Entries.Entry entry : List.of(first, second)) {
+      if (entry.value() instanceof ScalarNode word && ROLES.contains(word.getValue())) {
+        roles.add(word.getValue());
+      }
+    }
+    return roles.size() < ROLES.size()
+        ? Entries.again(first, second)
+        : new Refusal(
+            second.key()
+                + " is both input and check, first in line "
+                + first.place().line()
+                + "; what went in cannot be counted as a success",
+            "one role for each fact",
+            Optional.empty());
   }
 
   private static Optional<SourceRole> role(Entries.Entry fact, Complaints complaints) {

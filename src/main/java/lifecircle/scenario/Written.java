@@ -52,8 +52,18 @@ final class Written {
   /** Keys with values, one level further in. */
   static Optional<Entries> level(
       Entries.Entry entry, String name, String expected, Complaints complaints) {
+    return level(entry, name, expected, Entries::again, complaints);
+  }
+
+  /** Keys with values, one level further in; {@code again} complains about a key given twice. */
+  static Optional<Entries> level(
+      Entries.Entry entry,
+      String name,
+      String expected,
+      Entries.Again again,
+      Complaints complaints) {
     return ofKind(entry, MappingNode.class, name, expected, complaints)
-        .map(node -> Entries.of(node, complaints));
+        .map(node -> Entries.of(node, again, complaints));
   }
 
   /** A list. */

@@ -1,9 +1,10 @@
 /**
  * One world, described in a file.
  *
- * <p><b>Here:</b> the typed description of a world, what operators plan to change in it and the
- * facts it builds on, and its readers (scenario files, observed series), with file and line in
- * every complaint; the writer of the resolved scenario; the shelf of shipped scenarios.
+ * <p><b>Here:</b> the typed description of a world, what operators plan to change in it, the facts
+ * it builds on and the real curve it is held against, and its readers (scenario files, observed
+ * series), with file and line in every complaint; the writer of the resolved scenario; the shelf of
+ * shipped scenarios.
  *
  * <p><b>Never:</b> running; defaults that the reader cannot see.
  *
@@ -16,6 +17,10 @@
  * together, so that no combination of them contradicts the file on a day nobody foresaw. Sources
  * name the facts a world takes as input and those it is held against: a fact that went in may not
  * be counted as a success.
+ *
+ * <p>A real curve belongs to what determines a result: the resolved scenario names the copy of it
+ * that is kept beside, with the fingerprint of its counts, so that a changed number is another
+ * scenario. The model never reads it.
  *
  * <p>YAML, because a scenario is written by hand, has Chinese titles and comments, and is read over
  * the shoulder; of YAML only keys, values and lists. snakeyaml-engine, because it hands out events

@@ -35,12 +35,17 @@ final class Life {
   }
 
   static Path finish(ResultFolder folder) throws Exception {
+    write(folder);
+    return folder.finish(provenance());
+  }
+
+  /** Its files, without manifest and provenance. */
+  static void write(ResultFolder folder) throws Exception {
     try (RowFile rows = folder.rows("days.csv", COLUMNS)) {
       for (int day = 1; day <= 3; day++) {
         rows.cell(day).cell(day / 3.0).cell("a, b").endRow();
       }
     }
     folder.write("summary.md", "# 三天\n");
-    return folder.finish(provenance());
   }
 }

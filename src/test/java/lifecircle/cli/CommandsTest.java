@@ -37,11 +37,19 @@ class CommandsTest {
           run toy --sed 5    -> lifecircle: no option '--sed'; did you mean '--seed'? (see 'lifecircle run --help')
           run --sed 5        -> lifecircle: no option '--sed'; did you mean '--seed'? (see 'lifecircle run --help')
           run toy --ot=there -> lifecircle: no option '--ot'; did you mean '--out'? (see 'lifecircle run --help')
-          run toy toy        -> lifecircle: 'toy' is one word too many (see 'lifecircle run --help')
+          list toy           -> lifecircle: 'toy' is one word too many (see 'lifecircle list --help')
+          diff toy           -> lifecircle: Missing required parameter: 'B' (see 'lifecircle diff --help')
+          diff a toy b       -> lifecircle: 'b' is one word too many (see 'lifecircle diff --help')
+          diff src toy       -> src: is a folder without scenario.yaml; expected a scenario file, a name from 'lifecircle list' or the folder of a run
+          verify             -> lifecircle: Missing required parameter: 'FOLDER' (see 'lifecircle verify --help')
+          verify nowhere     -> nowhere: no such folder; expected the folder of a result, or a folder with results below it
+          verify pom.xml     -> pom.xml: is a file; expected the folder of a result, or a folder with results below it
+          verify scenarios   -> scenarios: no manifest.json is in this folder or below; expected the folder of a result, or a folder with results below it
           run                -> lifecircle: Missing required parameter: 'FILE|NAME' (see 'lifecircle run --help')
           run --seed 5       -> lifecircle: Missing required parameter: 'FILE|NAME' (see 'lifecircle run --help')
           run toy --seed     -> lifecircle: Missing required parameter for option '--seed' (N) (see 'lifecircle run --help')
-          run toy --seed 1.5 -> lifecircle: Invalid value for option '--seed': '1.5' is not a whole number between -2^63 and 2^63 - 1 (see 'lifecircle run --help')
+          run toy --seed 1.5 -> lifecircle: Invalid value for option '--seed': '1.5' is not a whole number from 0 to 9223372036854775807 (see 'lifecircle run --help')
+          run toy --seed -1  -> lifecircle: Invalid value for option '--seed': '-1' is not a whole number from 0 to 9223372036854775807 (see 'lifecircle run --help')
           run toy --threads 0 -> lifecircle: Invalid value for option '--threads': '0' is not a number of threads, 1 to 9999 (see 'lifecircle run --help')
           run toy --lang fr  -> lifecircle: Invalid value for option '--lang': 'fr' is not a language; expected en or zh (see 'lifecircle run --help')
           run tony           -> tony: no such file; expected a scenario file or a name from 'lifecircle list'; did you mean 'toy'?
@@ -56,7 +64,16 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "check --help", "list --help", "stages -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "check --help",
+        "list --help",
+        "stages -h",
+        "verify -h",
+        "diff -h"
+      })
   void helpTeachesByExampleAndNamesTheExitCodes(String words) {
     assertEquals(ExitCode.DONE, lifecircle(words.split(" ")));
     assertTrue(out().contains("Example"), out());
@@ -121,9 +138,10 @@ class CommandsTest {
   }
 
   @Test
-  void aSeedMayHaveAnySign() {
-    assertEquals(ExitCode.DONE, run("toy", "--seed", "-9223372036854775808"));
-    assertTrue(Files.exists(disk.resolve("toy/seed--9223372036854775808/manifest.json")));
+  void aSeedIsAsLargeAsInAFile() {
+    assertEquals(ExitCode.DONE, run("toy", "--seed", "9223372036854775807"));
+    assertTrue(Files.exists(disk.resolve("toy/seed-9223372036854775807/manifest.json")));
+    assertEquals(ExitCode.READERS_INPUT, run("toy", "--seed", "9223372036854775808"));
   }
 
   @Test

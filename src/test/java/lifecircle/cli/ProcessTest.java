@@ -56,6 +56,24 @@ class ProcessTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void ctrlCInTheMiddleOfVerifyingLeavesNothing() throws Exception {
+    Process made = halfWay();
+    goOn(made);
+    assertEquals(ExitCode.DONE, made.waitFor());
+    Path temporary = Files.createDirectory(disk.resolve("temporary"));
+    Process process = halfWay(List.of("-Djava.io.tmpdir=" + temporary), "verify", "output");
+    assertEquals(1, names("temporary").size());
+    boolean deaf = deafToCtrlC();
+    String signal = deaf ? "-TERM" : "-INT";
+    assertEquals(0, new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor());
+    assertEquals(deaf ? 128 + 15 : ExitCode.INTERRUPTED, process.waitFor());
+    assertEquals(List.of(), names("temporary"));
+    assertEquals(List.of("seed-3"), names("output/toy"));
+    assertTrue(said(process).contains("nothing half-written is left"));
+  }
+
+  @Test
   void aReaderWhoClosesThePipeEarlyIsNoError() throws Exception {
     Process process = halfWay();
     process.getInputStream().close();
@@ -94,7 +112,11 @@ class ProcessTest {
 
   /** A process that lives the toy world and stands still in the middle of it. */
   private Process halfWay() throws IOException {
-    Process process = start(List.of(), "run", "toy");
+    return halfWay(List.of(), "run", "toy");
+  }
+
+  private Process halfWay(List<String> java, String... words) throws IOException {
+    Process process = start(java, words);
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertEquals("half way", lines.readLine());

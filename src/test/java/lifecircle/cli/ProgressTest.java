@@ -15,7 +15,7 @@ class ProgressTest {
 
   @Test
   void theTimeLeftIsWhatTheRestTakesAtTheSpeedSoFar() {
-    try (Progress progress = new Progress(terminal, true, 100, nanos::get)) {
+    try (Progress progress = new Progress(terminal, true, "", 100, nanos::get)) {
       nanos.addAndGet(10_000_000_000L);
       progress.accept(25);
     }
@@ -26,7 +26,7 @@ class ProgressTest {
 
   @Test
   void theLineIsDrawnAtMostTenTimesASecond() {
-    try (Progress progress = new Progress(terminal, true, 1000, nanos::get)) {
+    try (Progress progress = new Progress(terminal, true, "", 1000, nanos::get)) {
       for (int day = 1; day <= 1000; day++) {
         nanos.addAndGet(1_000_000);
         progress.accept(day);
@@ -38,7 +38,7 @@ class ProgressTest {
 
   @Test
   void offTheTerminalNothingIsDrawn() {
-    try (Progress progress = new Progress(terminal, false, 100, nanos::get)) {
+    try (Progress progress = new Progress(terminal, false, "", 100, nanos::get)) {
       nanos.addAndGet(10_000_000_000L);
       progress.accept(25);
     }

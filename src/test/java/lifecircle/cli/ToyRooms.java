@@ -14,8 +14,10 @@ import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
+import lifecircle.scenario.CanonicalSeries;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
@@ -58,15 +60,39 @@ record ToyRooms(Runnable halfWay) implements Rooms {
     return new Problem(file.toString(), line, 0, "wrong", "right", Optional.empty());
   }
 
-  private static Scenario world(String name) {
+  /** The world of this name, or of this resolved text. */
+  private static Scenario world(String text) {
+    if (!text.startsWith("name: ")) {
+      return world(text, "Watch it.");
+    }
+    List<String> lines = text.lines().toList();
+    return world(lines.get(0).substring("name: ".length()), lines.get(1).substring(7));
+  }
+
+  private static Scenario world(String name, String watch) {
     return new Scenario(
         name,
         new Text("A toy", "玩具社群"),
-        new Text("Watch it.", "请看。"),
+        new Text(watch, "请看。"),
         DAYS,
         3,
         Settings.standard(List.of()),
         Set.of());
+  }
+
+  @Override
+  public Scenario read(String displayName, String text) {
+    return world(text);
+  }
+
+  @Override
+  public List<String> idle(Scenario scenario) {
+    return scenario.name().equals("idle") ? List.of("a has no effect, for b is off") : List.of();
+  }
+
+  @Override
+  public Optional<Parameter> parameter(String key) {
+    return Optional.empty();
   }
 
   @Override
@@ -97,7 +123,7 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
-  public String live(
+  public Told live(
       Scenario scenario,
       long seed,
       int threads,
@@ -116,7 +142,9 @@ record ToyRooms(Runnable halfWay) implements Rooms {
         halfWay.run();
       }
     }
-    return scenario.title().in(language) + " lived " + DAYS + " days";
+    return Told.of(
+        scenario.title().in(language) + " lived " + DAYS + " days",
+        scenario.name().equals("boxes") ? List.of("𠀀") : List.of());
   }
 
   @Override
@@ -131,6 +159,11 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
+  public ObservedSeries series(String name, String text) throws RefusedInput {
+    return CanonicalSeries.of(name, text);
+  }
+
+  @Override
   public ObservedSeries shippedSeries(String name, SeriesOptions options) {
     return new ObservedSeries(name, 7, LocalDate.of(2020, 1, 6), List.of(3L), List.of(9L));
   }
@@ -141,10 +174,10 @@ record ToyRooms(Runnable halfWay) implements Rooms {
   }
 
   @Override
-  public String stages(
+  public Told stages(
       ObservedSeries series, StageTable found, Language language, ResultFolder folder)
       throws UnwrittenResult {
     folder.write("stages.csv", series.canonicalCsv());
-    return series.name() + " in " + language.code();
+    return Told.of(series.name() + " in " + language.code(), List.of());
   }
 }

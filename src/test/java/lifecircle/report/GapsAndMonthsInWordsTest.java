@@ -54,7 +54,9 @@ class GapsAndMonthsInWordsTest {
   }
 
   private static String told(ActivityCurve curve, Language language) {
-    return new AltText("Town", curve, STAGES, language).words();
+    FigureText text = new FigureText("Town", "town", OptionalLong.empty(), "0.1.0");
+    return new AltText(new Backdrop(curve, STAGES, List.of(), text, language, Lettering.shipped()))
+        .words();
   }
 
   @Test

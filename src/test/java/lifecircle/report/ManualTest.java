@@ -102,6 +102,13 @@ class ManualTest {
   }
 
   @Test
+  void aTermAndAParameterOfOneNameAreBothTold() {
+    String page = page("settling");
+    assertTrue(page.contains("\n  term settle "), page);
+    assertTrue(page.contains("\n  converse.settling "), page);
+  }
+
+  @Test
   void whatIsCalledAlikeIsToldApartByItsKind() {
     assertTrue(page("events").startsWith("events · process · "), page("events"));
     assertTrue(page("events").contains("Also called so: reason events, weigh.events"));

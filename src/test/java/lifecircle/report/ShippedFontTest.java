@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import lifecircle.community.Circle;
 import lifecircle.community.Reason;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Foretelling;
 import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 import lifecircle.lifecycle.StageFinder;
@@ -43,6 +44,8 @@ final class ShippedFontTest {
     Stream<Text> words =
         Stream.of(
                 Arrays.stream(Phrase.values()).map(Phrase::text),
+                Arrays.stream(OverlayPhrase.values()).map(OverlayPhrase::text),
+                Arrays.stream(Foretelling.values()).map(Foretelling::term),
                 Arrays.stream(Stage.values()).map(Stage::term),
                 Arrays.stream(Circle.values()).map(Circle::term),
                 Arrays.stream(Reason.values()).map(Reason::term),

@@ -59,6 +59,7 @@ final class SummaryTest {
         simulated
             ? Optional.of(new EpisodesText(List.of(new Episode("buffer", 7, 96)), language))
             : Optional.empty(),
+        Optional.empty(),
         "lifecircle run tent --seed 7",
         List.of(new Text("One tent is no camp.", "一顶帐篷不成营地。")));
   }

@@ -95,13 +95,30 @@ class ScenarioSchemaTest {
           duration: 1100 d -> duration: 157 weeks
           seed: 1 -> seed: -1
           seed: 1 -> seed: 1.5
-          title: { -> title: {de: Leben,\u0020
+          title: { -> title: {de: Leben,\s
           """)
   void underlinesAMistakeInTheHead(String instead, String stands) throws IOException {
     String file = text("lifecycle").replace("name: lifecycle", "name: blitz");
     assertTrue(EDITOR.isHappyWith(file));
     assertTrue(file.contains(instead), instead);
     assertFalse(EDITOR.isHappyWith(file.replace(instead, stands)), stands);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      textBlock =
+          """
+          {series: se_firearms, begins: 30 d}                  -> true
+          {file: a b.csv, name: 读书会, date_column: Woche}     -> true
+          {file: observed.csv, sha256: 00}                     -> true
+          {serie: se_firearms}                                 -> false
+          {series: se_firearm}                                 -> false
+          {series: se_firearms, begins: 4 weeks}               -> false
+          se_firearms                                          -> false
+          """)
+  void knowsWhatMayStandUnderObserved(String stands, boolean happy) throws IOException {
+    assertEquals(happy, EDITOR.isHappyWith(text("lifecycle") + "\nobserved: " + stands + "\n"));
   }
 
   @ParameterizedTest

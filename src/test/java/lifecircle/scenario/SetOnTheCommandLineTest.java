@@ -35,7 +35,16 @@ class SetOnTheCommandLineTest {
 
   @Test
   void theDurationCanBeSetToo() throws RefusedInput {
-    assertEquals(90, SmallWorld.reader().withSet(life(), List.of("duration=90 d")).durationDays());
+    assertEquals(
+        400, SmallWorld.reader().withSet(life(), List.of("duration=400 d")).durationDays());
+  }
+
+  @Test
+  void aLifeCannotBeMadeSoShortThatAnInterventionComesTooLate() throws RefusedInput {
+    assertEquals(
+        "--set: intervention 'open_doors' begins at 300 d, but the life ends after 300 d; expected"
+            + " a day from 0 d to 299 d, or a longer duration",
+        refused("duration=300 d"));
   }
 
   @Test

@@ -1,0 +1,43 @@
+package lifecircle.cli;
+
+import java.util.OptionalLong;
+import java.util.function.IntConsumer;
+import lifecircle.archive.Identity;
+import lifecircle.archive.ResultFolder;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.quantity.Language;
+import lifecircle.scenario.Scenario;
+
+/**
+ * One life to be lived: a scenario with its seed, told in a language.
+ *
+ * @param scenario the world
+ * @param resolved its resolved text
+ * @param seed the seed of all luck
+ * @param language the language of charts and tables
+ */
+record OneLife(Scenario scenario, String resolved, long seed, Language language) {
+  /** The life of a scenario as these rooms resolve it. */
+  static OneLife of(Scenario scenario, long seed, Language language, Rooms rooms) {
+    return new OneLife(scenario, rooms.resolved(scenario), seed, language);
+  }
+
+  /** What determines its result. */
+  Identity identity() {
+    return new Identity(
+        scenario.name(), resolved, OptionalLong.of(seed), Release.version(), language);
+  }
+
+  /** Lives it and puts every file of the result into the folder. */
+  Told into(ResultFolder folder, Rooms rooms, int threads, IntConsumer finishedDays)
+      throws UnwrittenResult {
+    folder.write("scenario.yaml", resolved);
+    return rooms.live(scenario, seed, threads, language, folder, finishedDays);
+  }
+
+  /** Whether both would go to one folder, on some computer at least, but are not the same. */
+  boolean collidesWith(OneLife other) {
+    return scenario.name().equalsIgnoreCase(other.scenario.name())
+        && !resolved.equals(other.resolved);
+  }
+}

@@ -1,0 +1,29 @@
+package lifecircle.cli;
+
+import java.util.List;
+
+/**
+ * What a person is told at the end of a making.
+ *
+ * @param story the result in a few lines
+ * @param warnings what the person should know even when asking for silence, a line each
+ */
+record Told(String story, List<String> warnings) {
+  Told {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * A story with its figure.
+   *
+   * @param boxes the characters that the figure shows as boxes
+   */
+  static Told of(String story, List<String> boxes) {
+    return new Told(
+        story,
+        boxes.isEmpty()
+            ? List.of()
+            : List.of(
+                "the figure shows boxes for what its font lacks: " + String.join(" ", boxes)));
+  }
+}

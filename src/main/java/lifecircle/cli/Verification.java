@@ -1,0 +1,75 @@
+package lifecircle.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import lifecircle.archive.Comparison;
+import lifecircle.archive.Finding;
+import lifecircle.archive.Provenance;
+import lifecircle.archive.RefusedFolder;
+import lifecircle.archive.Rehearsal;
+import lifecircle.archive.StoredResult;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.scenario.RefusedInput;
+
+/**
+ * The verification of results: each is made again in a temporary folder, held against what is
+ * there, and removed.
+ *
+ * @param screen where it is told
+ * @param rooms who makes it again
+ * @param quiet whether only what is wrong is told
+ * @param threads how many threads compute
+ * @param typed the command line
+ */
+record Verification(Screen screen, Rooms rooms, boolean quiet, int threads, List<String> typed) {
+  /**
+   * Verifies one result.
+   *
+   * @param label what progress calls it
+   * @return the exit code
+   * @throws RefusedInput when what its manifest says it was made from cannot be read
+   * @throws RefusedFolder when it is no result
+   */
+  int verify(Path folder, String label) throws RefusedInput, RefusedFolder, UnwrittenResult {
+    StoredResult stored = StoredResult.in(folder);
+    VerificationText text = new VerificationText(stored);
+    if (!stored.identity().version().equals(Release.version())) {
+      screen.err().println(text.otherVersion());
+      return ExitCode.FAILED;
+    }
+    Remaking remaking = Remaking.of(stored, rooms);
+    try (Rehearsal rehearsal = Rehearsal.of(stored.identity());
+        Interruption interruption = Interruption.watch(rehearsal::close, screen.err())) {
+      try {
+        return tell(text, findings(stored, remaking, rehearsal, label));
+      } catch (RefusedFolder | UnwrittenResult | RuntimeException | Error failed) {
+        if (interruption.happened()) {
+          return ExitCode.INTERRUPTED;
+        }
+        throw failed;
+      }
+    }
+  }
+
+  private List<Finding> findings(
+      StoredResult stored, Remaking remaking, Rehearsal rehearsal, String label)
+      throws RefusedFolder, UnwrittenResult {
+    boolean shown = screen.live() && !quiet;
+    try (Progress progress =
+        new Progress(screen.err(), shown, label, remaking.days(), System::nanoTime)) {
+      remaking.into(rehearsal.folder(), rooms, threads, progress);
+    }
+    StoredResult made = rehearsal.finish(Provenance.beginning(typed, threads));
+    return new Comparison(stored, made).findings();
+  }
+
+  private int tell(VerificationText text, List<Finding> findings) throws RefusedFolder {
+    boolean good = findings.stream().noneMatch(Finding::isMismatch);
+    if (!good) {
+      text.mismatch(findings).forEach(screen.err()::println);
+    } else if (!quiet) {
+      text.verified(findings).forEach(screen.out()::println);
+    }
+    return good ? ExitCode.DONE : ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,74 @@
+package lifecircle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import lifecircle.archive.Finding;
+import lifecircle.archive.RefusedFolder;
+import lifecircle.archive.StoredResult;
+import lifecircle.scenario.Quotation;
+
+/**
+ * What is said of a result that was verified.
+ *
+ * @param stored the result
+ */
+record VerificationText(StoredResult stored) {
+  /** Nothing can be said: releases may differ in their numbers. */
+  String otherVersion() {
+    return stored.folder()
+        + ": made by lifecircle "
+        + Quotation.escaped(stored.identity().version())
+        + ", and this is "
+        + Release.version()
+        + "; nothing was compared";
+  }
+
+  /** It is what it claims to be. */
+  List<String> verified(List<Finding> samePixels) throws RefusedFolder {
+    List<String> lines = new ArrayList<>();
+    String pictures =
+        samePixels.isEmpty()
+            ? ""
+            : " but for "
+                + samePixels.stream().map(Finding::file).collect(Collectors.joining(", "))
+                + " with the same pixels"
+                + javas();
+    lines.add(
+        stored.folder() + ": verified: " + stored.files() + " files, the same bytes" + pictures);
+    if (!stored.strangers().isEmpty()) {
+      lines.add("  not part of it: " + String.join(", ", stored.strangers()));
+    }
+    return lines;
+  }
+
+  /** It is not, for these reasons. */
+  List<String> mismatch(List<Finding> findings) {
+    List<Finding> wrong = findings.stream().filter(Finding::isMismatch).toList();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        stored.folder()
+            + ": not what it should be: "
+            + wrong.size()
+            + (wrong.size() == 1 ? " file differs, of " : " files differ, of ")
+            + stored.files());
+    wrong.forEach(finding -> lines.add("  " + finding));
+    if (wrong.stream().allMatch(finding -> finding.kind() == Finding.Kind.OTHER_PIXELS)) {
+      lines.add("  only pictures differ" + javas());
+    }
+    return lines;
+  }
+
+  private String javas() {
+    return stored
+        .java()
+        .map(
+            java ->
+                " (made with Java "
+                    + java
+                    + ", made again with Java "
+                    + System.getProperty("java.runtime.version")
+                    + ")")
+        .orElse("");
+  }
+}
