@@ -79,7 +79,7 @@ sealed interface Standing {
             + ", so it is not known as a result; move it, or another --out");
   }
 
-  private static List<String> damage(Path folder, Manifest manifest) throws IOException {
+  static List<String> damage(Path folder, Manifest manifest) throws IOException {
     List<String> damage = new ArrayList<>();
     for (Map.Entry<String, String> entry : manifest.fingerprints().entrySet()) {
       Path file = folder.resolve(entry.getKey());

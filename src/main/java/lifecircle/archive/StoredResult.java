@@ -89,6 +89,15 @@ public final class StoredResult {
         && Sha256.of(file).equals(fingerprints().get(name));
   }
 
+  /** Which files are missing or were changed, in words. */
+  public List<String> damage() throws RefusedFolder {
+    try {
+      return Standing.damage(folder, manifest);
+    } catch (IOException cause) {
+      throw new RefusedFolder(folder, "cannot be read");
+    }
+  }
+
   /** What else stands in the folder, in alphabetical order. */
   public List<String> strangers() throws RefusedFolder {
     try {

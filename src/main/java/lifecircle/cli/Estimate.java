@@ -9,16 +9,16 @@ import lifecircle.scenario.Scenario;
 /**
  * About how long some lives will take, told before they begin.
  *
- * <p>Units: seconds. Formula: 3 s for each life (figures, mostly) and 0.4 s for each million
- * person-days. Assumption: measured with the shipped scenarios on two cores, where 5,000 persons
- * took 4 s for 1,100 days; machines differ, and so do lives.
+ * <p>Units: seconds. Formula: 4 s for each life (figures, mostly) and 0.5 s for each million
+ * person-days. Assumption: measured with the shipped scenarios on two cores; machines differ, and
+ * so do lives.
  *
  * @param lives how many there are
  * @param seconds how long they take together
  */
 record Estimate(int lives, double seconds) {
-  private static final double SECONDS_PER_LIFE = 3;
-  private static final double SECONDS_PER_PERSON_DAY = 4e-7;
+  private static final double SECONDS_PER_LIFE = 4;
+  private static final double SECONDS_PER_PERSON_DAY = 5e-7;
 
   /** What takes less is not worth a line. */
   private static final double WORTH_TELLING = 10;

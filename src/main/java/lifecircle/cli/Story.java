@@ -20,6 +20,8 @@ import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
 import lifecircle.report.LifeFigures;
+import lifecircle.report.NetworkCsv;
+import lifecircle.report.NetworkFigure;
 import lifecircle.report.OverlayCsv;
 import lifecircle.report.OverlayText;
 import lifecircle.report.StageTableText;
@@ -45,6 +47,7 @@ import lifecircle.scenario.Shelf;
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
  * @param overlay an observed curve laid over the life, where the scenario names one
+ * @param network the tables of the tie network, empty for an observed life
  */
 record Story(
     Text title,
@@ -57,7 +60,8 @@ record Story(
     List<KeyNumber> numbers,
     Optional<LeavingText> leaving,
     Optional<EpisodesText> episodes,
-    Optional<Overlay> overlay) {
+    Optional<Overlay> overlay,
+    Optional<NetworkCsv> network) {
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -71,6 +75,8 @@ record Story(
         scenario
             .observed()
             .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value));
+    NetworkFigure network =
+        new NetworkFigure(life.curve(), stages, life.portraits(), scenario.networkDays());
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
@@ -78,12 +84,13 @@ record Story(
         language,
         life.curve(),
         stages,
-        LifeFigures.of(life, stages, overlay, caption, language),
+        LifeFigures.of(life, stages, network, overlay, caption, language),
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(life.episodes(), language))
             .filter(table -> !scenario.interventions().isEmpty()),
-        overlay);
+        overlay,
+        Optional.of(new NetworkCsv(network.portraits())));
   }
 
   /** The story of an observed life. */
@@ -104,6 +111,7 @@ record Story(
         SeriesNumbers.of(series),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -119,6 +127,10 @@ record Story(
    */
   List<String> write(ResultFolder folder) throws UnwrittenResult {
     folder.write("stages.csv", new StagesCsv(curve, stages)::write);
+    if (network.isPresent()) {
+      folder.write("network_members.csv", network.get()::writeMembers);
+      folder.write("network_ties.csv", network.get()::writeTies);
+    }
     for (Figure figure : figures) {
       folder.write(figure.name() + ".png", figure::png);
       folder.write(figure.name() + ".svg", figure::svg);

@@ -37,7 +37,22 @@ record Verification(Screen screen, Rooms rooms, boolean quiet, int threads, List
       screen.err().println(text.otherVersion());
       return ExitCode.FAILED;
     }
-    Remaking remaking = Remaking.of(stored, rooms);
+    Remaking remaking;
+    try {
+      remaking = Remaking.of(stored, rooms);
+    } catch (RefusedInput refused) {
+      List<String> damage = stored.damage();
+      if (damage.isEmpty()) {
+        throw refused;
+      }
+      text.damaged(damage).forEach(screen.err()::println);
+      return ExitCode.FAILED;
+    }
+    return compare(stored, text, remaking, label);
+  }
+
+  private int compare(StoredResult stored, VerificationText text, Remaking remaking, String label)
+      throws RefusedFolder, UnwrittenResult {
     try (Rehearsal rehearsal = Rehearsal.of(stored.identity());
         Interruption interruption = Interruption.watch(rehearsal::close, screen.err())) {
       try {

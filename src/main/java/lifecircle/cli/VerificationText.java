@@ -59,6 +59,14 @@ record VerificationText(StoredResult stored) {
     return lines;
   }
 
+  /** It was touched, and in such a way that it cannot even be made again. */
+  List<String> damaged(List<String> damage) {
+    List<String> lines = new ArrayList<>();
+    lines.add(stored.folder() + ": not what it should be, and so it cannot be made again");
+    damage.forEach(words -> lines.add("  " + words));
+    return lines;
+  }
+
   private String javas() {
     return stored
         .java()

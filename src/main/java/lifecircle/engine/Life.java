@@ -6,6 +6,7 @@ import java.util.Map;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
+import lifecircle.observation.Portraits;
 import lifecircle.observation.Survival;
 
 /**
@@ -16,13 +17,15 @@ import lifecircle.observation.Survival;
  * @param departures who left why
  * @param survival how long newcomers kept posting
  * @param episodes which interventions were running when, in the order in which they began
+ * @param portraits the tie network week by week and on the days the scenario names
  */
 public record Life(
     ActivityCurve curve,
     Chronicle chronicle,
     Departures departures,
     Survival survival,
-    List<Episode> episodes) {
+    List<Episode> episodes,
+    Portraits portraits) {
   /** Keeps a copy. */
   public Life {
     episodes = List.copyOf(episodes);

@@ -9,6 +9,7 @@ import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Observe;
+import lifecircle.observation.Portraits;
 import lifecircle.observation.Survival;
 import lifecircle.process.Crew;
 import lifecircle.process.Orders;
@@ -63,6 +64,7 @@ public final class Run {
     private final transient Observe observe = new Observe();
     private final transient Chronicle chronicle = new Chronicle();
     private final transient Departures departures = new Departures();
+    private final transient Portraits portraits = new Portraits(luck, this::isNetworkDay);
     private final long[] activeMembers = new long[scenario.durationDays() / DAYS_PER_WEEK];
     private final long[] messages = new long[scenario.durationDays() / DAYS_PER_WEEK];
     private transient Day day;
@@ -88,9 +90,14 @@ public final class Run {
       departures.add(community.book());
       countWeek(evening);
       interventions.show(evening);
+      portraits.see(community, today);
       evenings.accept(evening);
       community.book().beginDay();
       today++;
+    }
+
+    private boolean isNetworkDay(int evening) {
+      return evening == scenario.durationDays() - 1 || scenario.networkDays().contains(evening);
     }
 
     private void countWeek(Evening evening) {
@@ -116,7 +123,8 @@ public final class Run {
           chronicle,
           departures,
           new Survival(community, today - 1),
-          interventions.episodes(today - 1));
+          interventions.episodes(today - 1),
+          portraits);
     }
   }
 }

@@ -1,6 +1,5 @@
 package lifecircle.report;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,12 +11,15 @@ import lifecircle.observation.Chronicle;
 import lifecircle.quantity.Language;
 
 /**
- * Where commitment came from: its mean, and under it the reasons of which it is the sum, those that
- * bind upwards and those that repel downwards, all on one scale.
+ * Where commitment came from: the reasons piled on each other, those that bind upwards and those
+ * that repel downwards, and their sum, the mean commitment, as a line among them.
  *
  * <p>Units: commitment in [-1, 1], mean over all members on the last evening of each week.
  */
 final class CommitmentFigure {
+  /** Below this part of the largest an account cannot be seen in the pile. */
+  private static final double SEEN = 0.04;
+
   private final Backdrop backdrop;
   private final Chronicle chronicle;
   private final Language language;
@@ -41,34 +43,43 @@ final class CommitmentFigure {
             .mapToDouble(Track::reach)
             .max()
             .orElse(0);
-    List<Panel> panels = new ArrayList<>();
-    Panel sum =
+    Stack upwards = new Stack(seen(binding, scale), StageColours.CURVE, StageColours.CURVE_LIGHT);
+    Stack downwards = new Stack(seen(repelling, scale), StageColours.WARM, StageColours.WARM_LIGHT);
+    List<Drawing> drawings = new ArrayList<>(upwards.slices());
+    drawings.addAll(downwards.slices());
+    drawings.add(new Drawing.Line(mean, LineStyle.SUM));
+    List<Panel.Name> names = new ArrayList<>(upwards.names());
+    names.addAll(downwards.names());
+    if (mean.last() >= 0) {
+      names.add(new Panel.Name(mean.name(), mean.at(mean.last()), Optional.of(LineStyle.SUM)));
+    }
+    Panel panel =
         Panel.of(
-            FigurePhrase.COMMITMENT_PANEL.in(language),
-            Reading.FINE,
-            2.2,
-            new Drawing.Line(mean, LineStyle.MAIN));
-    panels.add(mean.last() < 0 ? sum : sum.named(end(mean)));
-    panels.addAll(rows(FigurePhrase.BINDS, StageColours.CURVE, binding, scale));
-    panels.addAll(rows(FigurePhrase.REPELS, StageColours.WARM, repelling, scale));
+                heading(Stream.concat(binding.stream(), repelling.stream()).toList(), scale),
+                Reading.FINE,
+                1,
+                drawings.toArray(Drawing[]::new))
+            .named(names.toArray(Panel.Name[]::new));
     return new SideFigure(
             "commitment",
             FigurePhrase.COMMITMENT,
             finding(mean, binding, repelling),
             FigurePhrase.MEMBERS_SAMPLE.in(
                 language, Reading.COUNT.words(weekly("", "members").highest())),
-            panels)
+            List.of(panel))
         .before(backdrop);
   }
 
-  private List<Panel> rows(FigurePhrase heading, Color tone, List<Track> tracks, double scale) {
-    return new Rows(heading.in(language), Reading.FINE, tone, tracks.size())
-        .areas(tracks, scale, backdrop);
+  private static List<Track> seen(List<Track> tracks, double scale) {
+    return tracks.stream().filter(track -> track.reach() > SEEN * scale).toList();
   }
 
-  private Panel.Name end(Track mean) {
-    double last = mean.at(mean.last());
-    return new Panel.Name(mean.name(), last, Optional.of(LineStyle.MAIN));
+  private String heading(List<Track> all, double scale) {
+    String shown = FigurePhrase.COMMITMENT_PANEL.in(language);
+    List<Track> seen = seen(all, scale);
+    List<String> low =
+        all.stream().filter(track -> !seen.contains(track)).map(Track::name).toList();
+    return low.isEmpty() ? shown : FigurePhrase.NEARLY_NONE.in(language, shown, backdrop.list(low));
   }
 
   private List<Track> accounts(boolean binding) {

@@ -45,7 +45,7 @@ sealed interface Drawing {
   }
 
   /**
-   * All between zero and the value: what was there, in steps.
+   * All between zero and the value: what was there.
    *
    * @param track what is drawn
    * @param tone the colour
@@ -54,6 +54,30 @@ sealed interface Drawing {
     @Override
     public List<Track> tracks() {
       return List.of(track);
+    }
+  }
+
+  /**
+   * One of several areas piled on each other, with an outline.
+   *
+   * @param track what it is
+   * @param upTo how far from zero the pile reaches with it
+   * @param tone the colour
+   */
+  record Slice(Track track, Track upTo, Color tone) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of(track);
+    }
+
+    @Override
+    public double highest() {
+      return upTo.highest();
+    }
+
+    @Override
+    public double lowest() {
+      return upTo.lowest();
     }
   }
 

@@ -16,7 +16,7 @@ import lifecircle.engine.Episode;
  */
 final class EpisodeLanes {
   private static final int MOST = 4;
-  private static final double LANE = 44;
+  private static final int LANE = 44;
   private static final double BAR = 22;
   private static final double HATCH = 11;
   private static final double AIR = 14;
@@ -31,6 +31,12 @@ final class EpisodeLanes {
     this.pen = pen;
     this.left = left;
     this.scale = (right - left) / backdrop.time().days();
+  }
+
+  /** What a sheet must be higher than with one lane or none. */
+  static int moreThanOne(Backdrop backdrop) {
+    long names = backdrop.episodes().stream().map(Episode::name).distinct().count();
+    return LANE * Math.max(0, (int) Math.min(MOST, names) - 1);
   }
 
   /** Draws the lanes below a height; returns the height below them. */
@@ -73,7 +79,7 @@ final class EpisodeLanes {
       hatch(bar);
     }
     double above = Math.max(Sheet.MARGIN, Math.min(first, Sheet.WIDTH - Sheet.MARGIN - wide));
-    pen.label(name, after ? last + AIR : before ? first - AIR - wide : above, top + LANE / 2);
+    pen.label(name, after ? last + AIR : before ? first - AIR - wide : above, top + LANE / 2.0);
     return barsAt + LANE;
   }
 

@@ -12,6 +12,8 @@ enum FigurePhrase {
   TITLE("{0}: {1}", "{0}：{1}"),
   /** Between the items of a list. */
   LIST_COMMA(", ", "、"),
+  /** Caption: what was counted beside periods. */
+  SAMPLE("{0}, {1}", "{0}，{1}"),
   /** A name with a number. */
   NAMED("{0} {1}", "{0} {1}"),
   /** A name with its part of all. */
@@ -19,9 +21,11 @@ enum FigurePhrase {
   /** A lane of interventions that have none of their own. */
   MORE_INTERVENTIONS("{0} more interventions", "另有 {0} 项干预"),
   /** What a heading adds where some tracks are too low to be seen. */
-  NEARLY_NONE("{0}; nearly none: {1}", "{0}；几乎没有：{1}"),
+  NEARLY_NONE("{0}; too little to be seen: {1}", "{0}；少得看不出：{1}"),
   /** The low ones together. */
   OTHERS("others", "其他"),
+  /** What a heading adds where several tracks are shown as one. */
+  OTHERS_ARE("{0}; others: {1}", "{0}；其他包括：{1}"),
 
   /** Side: circles. */
   CIRCLES("members by circle", "各圈层成员"),
@@ -35,14 +39,14 @@ enum FigurePhrase {
   /** Finding: nobody. */
   NOBODY("There never was a member.", "从未有过成员。"),
   /** Caption: how many members. */
-  MEMBERS_SAMPLE("at most {0} members", "成员最多 {0} 人"),
+  MEMBERS_SAMPLE("up to {0} members", "成员最多 {0} 人"),
 
   /** Side: ties. */
-  TIES("ties and Dunbar’s numbers", "关系数与邓巴数"),
+  TIES("ties and Dunbar's numbers", "关系数与邓巴数"),
   /** Heading. */
   BEST_CONNECTED("ties of the best-connected 1 % (99 % quantile)", "联系最多的 1% 成员的关系数（99% 分位）"),
   /** Heading, with what lies above the scale. */
-  OUT_OF_SIGHT("{0} ({1} lies far above)", "{0}（{1}远在图上方）"),
+  OUT_OF_SIGHT("{0} ({1} lies far above)", "{0}（{1} 远在图上方）"),
   /** Heading. */
   TIES_PANEL("ties a member", "每名成员的关系数"),
   /** Heading. */
@@ -56,13 +60,13 @@ enum FigurePhrase {
   /** Line. */
   CLOSE_MEAN("close ties", "密友"),
   /** Reference. */
-  DUNBAR("Dunbar’s 150", "邓巴数 150"),
+  DUNBAR("Dunbar's 150", "邓巴数 150"),
   /** Reference. */
-  DUNBAR_CLOSE("Dunbar’s 20", "邓巴数 20"),
+  DUNBAR_CLOSE("Dunbar's 20", "邓巴数 20"),
   /** Finding. */
   TIES_FOUND(
       "Members hold {0} to {1} ties on average, {2} to {3} of them close; the best-connected 1 %"
-          + " reach {4}. Dunbar’s numbers are 150 and 20.",
+          + " reach {4}. Dunbar's numbers are 150 and 20.",
       "成员平均有 {0} 至 {1} 个关系，其中密友 {2} 至 {3} 个；联系最多的 1% 可达 {4} 个。邓巴数为 150 与 20。"),
 
   /** Side: messages. */
@@ -82,9 +86,9 @@ enum FigurePhrase {
   /** Side: leaving. */
   LEAVING("who left, and why", "谁离开了，为什么"),
   /** Heading. */
-  BY_REASON("members who left {0}, by reason (one scale)", "{0}离开的成员，按原因（刻度相同）"),
-  /** Heading. */
-  BY_CIRCLE("the same members, by circle (own scales)", "同一批成员，按圈层（各图刻度不同）"),
+  BY_REASON("members leaving {0}, by reason", "{0}离开的成员，按原因"),
+  /** Key. */
+  INNER_CIRCLES("core and organisation circle", "其中核心与组织圈层"),
   /** Finding. */
   LEFT_FOUND(
       "{0} members left, most of all: {1}. {2} of them belonged to the core circle, {3} to the"
@@ -98,27 +102,23 @@ enum FigurePhrase {
   /** Side: commitment. */
   COMMITMENT("where commitment came from", "投入度从何而来"),
   /** Line. */
-  COMMITMENT_MEAN("mean", "均值"),
+  COMMITMENT_MEAN("mean (sum)", "均值（总和）"),
   /** Heading. */
-  COMMITMENT_PANEL("mean commitment (sum of all below; −1 to 1)", "平均投入度（下列各项之和，−1 至 1）"),
-  /** Heading. */
-  BINDS("what binds, upwards (one scale for all reasons)", "使人留下的原因，向上（各原因刻度相同）"),
-  /** Heading. */
-  REPELS("what repels, downwards", "使人离开的原因，向下"),
+  COMMITMENT_PANEL(
+      "mean commitment (−1 to 1): what binds above zero, what repels below",
+      "平均投入度（−1 至 1）：零线以上使人留下，以下使人离开"),
   /** Finding. */
   COMMITMENT_FOUND(
-      "Mean commitment goes from {0} to {1}. What binds most is “{2}” at first and “{3}” at the"
-          + " end; what repels most is then “{4}”.",
+      "Mean commitment goes from {0} to {1}. What binds most is '{2}' at first and '{3}' at the"
+          + " end; what repels most is then '{4}'.",
       "平均投入度由 {0} 变为 {1}。起初最能留住人的是“{2}”，最后是“{3}”，而最使人离开的是“{4}”。"),
 
   /** Side: operators. */
-  OPERATORS("operators’ minutes and energy", "运营者的时间与精力"),
+  OPERATORS("operators' minutes and energy", "运营者的时间与精力"),
   /** Heading. */
-  MINUTES_PANEL(
-      "minutes a day by duty, all operators, weekly mean (one scale)", "每日各项工作分钟数，全体运营者，周均值（刻度相同）"),
+  MINUTES_PANEL("minutes a day of all operators, by duty", "全体运营者每日各项工作分钟数"),
   /** Heading. */
-  ENERGY_PANEL(
-      "energy of operators (100 % = rested) and how many are at work", "运营者精力（100% 为充沛）与在岗人数"),
+  ENERGY_PANEL("energy of operators and how many are at work", "运营者精力与在岗人数"),
   /** Row. */
   ENERGY("energy", "精力"),
   /** Row. */
@@ -131,7 +131,7 @@ enum FigurePhrase {
   /** Finding: nobody. */
   NO_OPERATORS("No operator ever worked.", "从无运营者工作。"),
   /** Caption. */
-  OPERATORS_SAMPLE("at most {0} operators", "运营者最多 {0} 人"),
+  OPERATORS_SAMPLE("up to {0} at work", "运营者最多 {0} 人"),
 
   /** Alternative text: what kind of picture. */
   ALT_CHART("Chart of {0} over {1}.", "{0}图，时长 {1}。"),

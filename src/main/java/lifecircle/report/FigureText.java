@@ -15,6 +15,9 @@ import lifecircle.quantity.Language;
  * @param version the version of this program
  */
 public record FigureText(String title, String scenario, OptionalLong seed, String version) {
+  /** Between the parts of a caption. */
+  static final String BETWEEN = "  ·  ";
+
   /**
    * The line at the foot: n, seed, scenario or series, version.
    *
@@ -22,15 +25,15 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
    */
   String caption(ActivityCurve curve, Language language, String... counted) {
     List<String> parts = new ArrayList<>();
-    List<String> sample = new ArrayList<>();
-    sample.add(new TimeScale(curve).length(curve.countedPeriods(), language));
-    sample.addAll(List.of(counted));
-    parts.add(
-        Phrase.SAMPLE.in(language, String.join(FigurePhrase.LIST_COMMA.in(language), sample)));
+    String sample = new TimeScale(curve).length(curve.countedPeriods(), language);
+    for (String more : counted) {
+      sample = FigurePhrase.SAMPLE.in(language, sample, more);
+    }
+    parts.add(Phrase.SAMPLE.in(language, sample));
     seed.ifPresent(number -> parts.add(Phrase.SEED.in(language, Long.toString(number))));
     Phrase source = seed.isPresent() ? Phrase.SCENARIO : Phrase.SERIES;
     parts.add(source.in(language, scenario));
     parts.add(Phrase.VERSION.in(language, version));
-    return String.join("  ·  ", parts);
+    return String.join(BETWEEN, parts);
   }
 }

@@ -1,5 +1,8 @@
 package lifecircle.report;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * What stands around every picture: its title, what is found in it in a sentence, and at the foot
  * where the numbers come from.
@@ -26,7 +29,12 @@ record Frame(String title, String finding, String caption) {
   /** Writes the caption at the foot of a sheet; returns the height above it. */
   double foot(Pen pen, int height) {
     Typeface face = pen.lettering().regular();
-    Paragraph below = Paragraph.set(caption, face, WIDE, Sheet.LABEL, Sheet.LABEL, 2);
+    // A caption of two lines is broken between its parts.
+    String unbroken =
+        Arrays.stream(caption.split(FigureText.BETWEEN))
+            .map(part -> part.replace(' ', Pen.UNBROKEN))
+            .collect(Collectors.joining(FigureText.BETWEEN));
+    Paragraph below = Paragraph.set(unbroken, face, WIDE, Sheet.LABEL, Sheet.LABEL, 2);
     double top = height - 16 - below.height();
     pen.set(below, face, StageColours.FAINT_INK, Sheet.MARGIN, top);
     return top - 8;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import lifecircle.community.Circle;
 import lifecircle.community.Reason;
 import lifecircle.observation.Chronicle;
 import lifecircle.quantity.Language;
 
 /**
- * Who left and why: by reason in rows of one scale, by circle in rows with scales of their own.
+ * Who left and why: a row for each reason, and at the foot of its bars those of the inner circles,
+ * who are few and missed most.
  *
  * <p>Units: persons in each week.
  */
@@ -33,85 +33,80 @@ final class LeavingFigure {
   }
 
   private SheetFigure figure() {
-    List<Track> reasons =
+    List<Rows.Row> reasons =
         Arrays.stream(Reason.values())
             .filter(reason -> !reason.binding())
-            .map(reason -> left(reason.term().in(language), List.of(reason), Circle.values()))
+            .map(
+                reason ->
+                    new Rows.Row(
+                        left(reason.term().in(language), reason, Circle.values()),
+                        left(
+                            FigurePhrase.INNER_CIRCLES.in(language),
+                            reason,
+                            Circle.CORE,
+                            Circle.ORGANISATION)))
             .toList();
-    List<Track> circles =
-        Arrays.stream(Circle.values())
-            .map(circle -> left(circle.term().in(language), Arrays.asList(Reason.values()), circle))
-            .toList();
-    String each = backdrop.time().each(language);
-    String heading = FigurePhrase.BY_REASON.in(language, each);
-    List<Panel> panels =
-        new ArrayList<>(
-            new Rows(heading, Reading.COUNT, StageColours.MESSAGES, MOST_REASONS)
-                .bars(reasons, backdrop));
-    if (panels.isEmpty()) {
-      panels.add(Panel.of(heading, Reading.COUNT, 1));
-    }
-    String above = FigurePhrase.BY_CIRCLE.in(language);
-    for (Track circle : circles) {
-      if (circle.total() > 0) {
-        panels.add(own(above, circle));
-        above = "";
-      }
-    }
-    double all = circles.stream().mapToDouble(Track::total).sum();
+    String heading = FigurePhrase.BY_REASON.in(language, backdrop.time().each(language));
+    List<Panel> rows = new Rows(backdrop, heading, MOST_REASONS).bars(reasons);
+    double total = reasons.stream().mapToDouble(reason -> reason.whole().total()).sum();
     return new SideFigure(
             "leaving",
             FigurePhrase.LEAVING,
-            finding(reasons, circles, all),
-            FigurePhrase.LEFT_SAMPLE.in(language, Reading.COUNT.words(all)),
-            panels)
+            finding(reasons, total),
+            FigurePhrase.LEFT_SAMPLE.in(language, Reading.COUNT.words(total)),
+            rows.isEmpty() ? List.of(Panel.of(heading, Reading.COUNT, 1)) : keyed(rows))
         .before(backdrop);
   }
 
-  private Panel own(String heading, Track circle) {
-    Panel panel = Panel.of(heading, Reading.COUNT, 1, new Drawing.Bars(circle, StageColours.CURVE));
-    return panel.named(
-        new Panel.Name(
-            FigurePhrase.NAMED.in(language, circle.name(), Reading.COUNT.words(circle.total())),
-            panel.to() / 2,
-            Optional.empty()));
+  private List<Panel> keyed(List<Panel> rows) {
+    List<Panel> keyed = new ArrayList<>(rows);
+    Panel.Key inner = new Panel.Key(FigurePhrase.INNER_CIRCLES.in(language), LineStyle.PART);
+    keyed.set(0, rows.get(0).with(inner));
+    return keyed;
   }
 
-  private Track left(String name, List<Reason> reasons, Circle... circles) {
-    List<String> indicators =
-        reasons.stream()
-            .filter(reason -> !reason.binding())
-            .flatMap(
-                reason ->
-                    Arrays.stream(circles)
-                        .map(circle -> "left_" + reason.code() + "_" + circle.code()))
-            .toList();
+  private Track left(String name, Reason reason, Circle... circles) {
     return Track.of(
         name,
         backdrop.time(),
         chronicle.weeks(),
-        week -> indicators.stream().mapToDouble(of -> chronicle.weekSum(of, week)).sum());
+        week ->
+            Arrays.stream(circles)
+                .mapToDouble(
+                    circle ->
+                        chronicle.weekSum("left_" + reason.code() + "_" + circle.code(), week))
+                .sum());
   }
 
-  private String finding(List<Track> reasons, List<Track> circles, double all) {
-    if (all == 0) {
+  private String finding(List<Rows.Row> reasons, double total) {
+    if (total == 0) {
       return FigurePhrase.NOBODY_LEFT.in(language);
     }
     List<String> first =
         reasons.stream()
+            .map(Rows.Row::whole)
             .filter(reason -> reason.total() > 0)
             .sorted(Comparator.comparing(Track::total).reversed())
             .limit(2)
             .map(
                 reason ->
                     FigurePhrase.WITH_SHARE.in(
-                        language, reason.name(), Numerals.percent(reason.total() / all)))
+                        language, reason.name(), Numerals.percent(reason.total() / total)))
             .toList();
     return FigurePhrase.LEFT_FOUND.in(
         language,
-        Reading.COUNT.words(all),
+        Reading.COUNT.words(total),
         backdrop.list(first),
-        Reading.COUNT.words(circles.get(Circle.CORE.ordinal()).total()),
-        Reading.COUNT.words(circles.get(Circle.ORGANISATION.ordinal()).total()));
+        of(Circle.CORE),
+        of(Circle.ORGANISATION));
+  }
+
+  private String of(Circle circle) {
+    double left =
+        Arrays.stream(Reason.values())
+            .filter(reason -> !reason.binding())
+            .mapToDouble(reason -> left("", reason, circle).total())
+            .sum();
+    return Reading.COUNT.words(left);
   }
 }

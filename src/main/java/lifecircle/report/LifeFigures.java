@@ -1,8 +1,8 @@
 package lifecircle.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lifecircle.engine.Episode;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
@@ -15,28 +15,36 @@ import lifecircle.quantity.Language;
 public final class LifeFigures {
   private LifeFigures() {}
 
-  /** Of a simulated life, in which everything can be seen. */
+  /** Of a simulated life, in which everything can be seen; its tie network is given. */
   public static List<Figure> of(
-      Life life, StageTable stages, Optional<Overlay> overlay, FigureText text, Language language) {
+      Life life,
+      StageTable stages,
+      NetworkFigure network,
+      Optional<Overlay> overlay,
+      FigureText text,
+      Language language) {
     Backdrop backdrop = behind(life.curve(), stages, life.episodes(), text, language);
-    Chronicle evenings = life.chronicle();
-    List<Figure> ofLife =
-        List.of(
-            LifecycleFigure.of(backdrop),
-            CirclesFigure.of(backdrop, evenings),
-            TiesFigure.of(backdrop, evenings),
-            MessagesFigure.of(backdrop, evenings),
-            LeavingFigure.of(backdrop, evenings),
-            CommitmentFigure.of(backdrop, evenings),
-            OperatorsFigure.of(backdrop, evenings));
-    Stream<Figure> beside = overlay.stream().map(real -> ObservedFigure.of(backdrop, real));
-    return Stream.concat(ofLife.stream(), beside).toList();
+    List<Figure> figures = new ArrayList<>(of(backdrop, life.chronicle()));
+    figures.add(network.in(language, text, backdrop.lettering()));
+    overlay.ifPresent(real -> figures.add(ObservedFigure.of(backdrop, real)));
+    return List.copyOf(figures);
   }
 
   /** Of a life seen from outside. */
   public static List<Figure> of(
       ActivityCurve curve, StageTable stages, FigureText text, Language language) {
     return List.of(LifecycleFigure.of(behind(curve, stages, List.of(), text, language)));
+  }
+
+  static List<SheetFigure> of(Backdrop backdrop, Chronicle evenings) {
+    return List.of(
+        LifecycleFigure.of(backdrop),
+        CirclesFigure.of(backdrop, evenings),
+        TiesFigure.of(backdrop, evenings),
+        MessagesFigure.of(backdrop, evenings),
+        LeavingFigure.of(backdrop, evenings),
+        CommitmentFigure.of(backdrop, evenings),
+        OperatorsFigure.of(backdrop, evenings));
   }
 
   private static Backdrop behind(

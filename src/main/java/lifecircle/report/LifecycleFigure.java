@@ -2,6 +2,8 @@ package lifecircle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageTable;
 
@@ -19,14 +21,17 @@ final class LifecycleFigure {
             title,
             backdrop.stages().verdict().in(backdrop.language()),
             backdrop.text().caption(curve, backdrop.language()));
-    List<Panel> panels = List.of(members(backdrop), messages(backdrop));
+    List<Panel> panels =
+        curve.hasMessages()
+            ? List.of(members(backdrop), messages(backdrop))
+            : List.of(members(backdrop));
     return new SheetFigure(
         "lifecycle",
         title,
         new AltText(backdrop).words(),
         backdrop.language(),
         backdrop.lettering(),
-        new TimeSheet(backdrop, frame, panels, HEIGHT));
+        new TimeSheet(backdrop, frame, panels, HEIGHT + EpisodeLanes.moreThanOne(backdrop)));
   }
 
   private static Panel members(Backdrop backdrop) {
@@ -38,7 +43,8 @@ final class LifecycleFigure {
     List<Panel.Key> key = new ArrayList<>();
     drawings.add(
         new Drawing.Line(
-            Track.of(counted, time, curve.periods(), curve::activeMembers), LineStyle.COUNTED));
+            Track.of(counted, time, curve.periods(), counted(curve, curve::activeMembers)),
+            LineStyle.COUNTED));
     key.add(new Panel.Key(counted, LineStyle.COUNTED));
     List<Double> trend = trend(backdrop.stages());
     if (!trend.isEmpty()) {
@@ -55,8 +61,13 @@ final class LifecycleFigure {
     TimeScale time = backdrop.time();
     ActivityCurve curve = backdrop.curve();
     String heading = Phrase.MESSAGES_AXIS.in(backdrop.language(), time.each(backdrop.language()));
-    Track track = Track.of(heading, time, curve.periods(), curve::messages);
+    Track track = Track.of(heading, time, curve.periods(), counted(curve, curve::messages));
     return Panel.of(heading, Reading.COUNT, 2, new Drawing.Bars(track, StageColours.MESSAGES));
+  }
+
+  /** A period in which nobody counted has no data, and the line is broken there. */
+  private static IntToDoubleFunction counted(ActivityCurve curve, IntToLongFunction counts) {
+    return at -> curve.isCounted(at) ? counts.applyAsLong(at) : Double.NaN;
   }
 
   /** The curve worth drawing: without stages it is one straight course that tells nothing. */

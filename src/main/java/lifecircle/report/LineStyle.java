@@ -18,6 +18,14 @@ enum LineStyle {
   MAIN(StageColours.CURVE, 5),
   /** A second line beside it. */
   SECOND(StageColours.WARM, 5, 18, 9),
+  /** The sum of what is piled around it. */
+  SUM(StageColours.INK, 5),
+  /** What keeps a line apart from dark areas behind it. */
+  HALO(Color.WHITE, 11),
+  /** A thin line from a name to what it names. */
+  POINTER(StageColours.INK, 1.5f),
+  /** In a key: bars of the part that stands at the foot of the whole. */
+  PART(StageColours.INK, 22),
   /** What was observed in a real community: a point for each count where there is room. */
   OBSERVED(StageColours.WARM, 3, 14, 7),
   /** A height to compare with. */
@@ -45,6 +53,9 @@ enum LineStyle {
 
   /** Its width and dashes. */
   BasicStroke stroke() {
+    if (this == PART) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
     return dashes.length == 0
         ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
         : new BasicStroke(

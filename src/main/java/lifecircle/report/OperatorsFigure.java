@@ -16,7 +16,7 @@ import lifecircle.quantity.Language;
  * persons, on its last evening.
  */
 final class OperatorsFigure {
-  private static final int MOST_DUTIES = 9;
+  private static final int MOST_DUTIES = 6;
   private static final double MINUTES_PER_HOUR = 60;
   private static final int DAYS_PER_WEEK = 7;
 
@@ -47,17 +47,13 @@ final class OperatorsFigure {
             .toList();
     Track energy = atEnd(FigurePhrase.ENERGY, "operator_energy_mean");
     Track atWork = atEnd(FigurePhrase.AT_WORK, "operators_at_work");
-    double scale = duties.stream().mapToDouble(Track::reach).max().orElse(0);
     List<Panel> panels = new ArrayList<>();
     panels.add(row(FigurePhrase.ENERGY_PANEL.in(language), energy, Reading.SHARE, 1.3));
     panels.add(row("", atWork, Reading.COUNT, 1));
+    String heading = FigurePhrase.MINUTES_PANEL.in(language);
     panels.addAll(
-        new Rows(
-                FigurePhrase.MINUTES_PANEL.in(language),
-                Reading.COUNT,
-                StageColours.MESSAGES,
-                MOST_DUTIES)
-            .areas(duties, scale, backdrop));
+        new Rows(backdrop, heading, MOST_DUTIES)
+            .areas(duties.stream().map(Rows.Row::new).toList()));
     return new SideFigure(
             "operators",
             FigurePhrase.OPERATORS,

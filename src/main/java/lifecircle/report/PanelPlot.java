@@ -116,12 +116,17 @@ final class PanelPlot {
 
   private void show(Drawing drawing) {
     if (drawing instanceof Drawing.Line line) {
+      if (line.style() == LineStyle.SUM) {
+        show(line(line.track()), drawn(LineStyle.HALO, line.track()));
+      }
       show(line(line.track()), drawn(line.style(), line.track()));
       show(alone(line.track()), dots(line.style()));
     } else if (drawing instanceof Drawing.Bars bars) {
       show(bars(bars.track()), bars(bars.tone()));
     } else if (drawing instanceof Drawing.Area area) {
       show(area(area.track()), areas(area.tone()));
+    } else if (drawing instanceof Drawing.Slice slice) {
+      show(area(slice.upTo()), slices(slice.tone()));
     } else if (drawing instanceof Drawing.Level level) {
       plot.addRangeMarker(
           new ValueMarker(
@@ -169,10 +174,9 @@ final class PanelPlot {
     XYSeriesCollection data = new XYSeriesCollection();
     for (List<Track.Step> run : track.runs()) {
       XYSeries series = new XYSeries(data.getSeriesCount(), false, true);
-      for (Track.Step step : run) {
-        series.add(step.from(), step.value());
-        series.add(step.to(), step.value());
-      }
+      series.add(run.get(0).from(), run.get(0).value());
+      run.forEach(step -> series.add(step.middle(), step.value()));
+      series.add(run.get(run.size() - 1).to(), run.get(run.size() - 1).value());
       data.addSeries(series);
     }
     return data;
@@ -186,7 +190,9 @@ final class PanelPlot {
   }
 
   private static XYLineAndShapeRenderer dots(LineStyle style) {
-    return dressed(style, false, true);
+    XYLineAndShapeRenderer dots = dressed(style, false, true);
+    dots.setSeriesShape(0, new Ellipse2D.Double(-POINT, -POINT, 2 * POINT, 2 * POINT));
+    return dots;
   }
 
   private static XYLineAndShapeRenderer dressed(LineStyle style, boolean lines, boolean points) {
@@ -211,5 +217,15 @@ final class PanelPlot {
     area.setDefaultPaint(tone);
     area.setAutoPopulateSeriesPaint(false);
     return area;
+  }
+
+  private static XYAreaRenderer slices(Color tone) {
+    XYAreaRenderer slice = areas(tone);
+    slice.setOutline(true);
+    slice.setDefaultOutlinePaint(StageColours.INK);
+    slice.setDefaultOutlineStroke(THIN);
+    slice.setAutoPopulateSeriesOutlinePaint(false);
+    slice.setAutoPopulateSeriesOutlineStroke(false);
+    return slice;
   }
 }

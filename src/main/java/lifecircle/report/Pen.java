@@ -12,6 +12,9 @@ import java.util.List;
  * <p>Units: pixels.
  */
 final class Pen {
+  /** A space at which no line ends. */
+  static final char UNBROKEN = '\u00A0';
+
   private final Graphics2D sheet;
   private final Lettering lettering;
   private final List<Words> written = new ArrayList<>();
@@ -19,7 +22,7 @@ final class Pen {
   /**
    * What was written.
    *
-   * @param text the words
+   * @param text the words, as they are read
    * @param size the size of the letters
    * @param box the room the letters take
    */
@@ -86,6 +89,6 @@ final class Pen {
     double top = baseline - size * Typeface.CAPITAL;
     Rectangle2D box =
         new Rectangle2D.Double(x, top, face.width(words, size), baseline - top + size * 0.2);
-    written.add(new Words(words, size, box));
+    written.add(new Words(words.replace(UNBROKEN, ' '), size, box));
   }
 }

@@ -1,90 +1,96 @@
 package lifecircle.report;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Tracks one under the other in low panels of one scale, the largest first, each with its name to
- * the right: told apart by place, so that no colour and no dash is needed.
+ * the right: told apart by place, so that neither hue nor dashes are needed. What does not get a
+ * row of its own stands in the last one, and the heading says what that is.
  *
+ * @param backdrop what stands behind them
  * @param heading what all of them show
- * @param reading how their numbers are read
- * @param tone the colour of all of them
  * @param most how many rows there may be
  */
-record Rows(String heading, Reading reading, Color tone, int most) {
-  /** Below this part of the largest a track cannot be seen in a low panel. */
-  private static final double SEEN = 0.04;
-
-  /** Rows of what happened in each period, each named with its sum; the rest is one row. */
-  List<Panel> bars(List<Track> tracks, Backdrop backdrop) {
-    Function<Track, String> name =
-        track ->
-            FigurePhrase.NAMED.in(backdrop.language(), track.name(), reading.words(track.total()));
-    List<Track> seen = tracks.stream().filter(track -> track.reach() > 0).toList();
-    List<Track> rows = joined(sorted(seen, Track::total), backdrop);
-    double scale = rows.stream().mapToDouble(Track::reach).max().orElse(1);
-    return rows(rows, heading, scale, name, track -> new Drawing.Bars(track, tone));
-  }
-
+record Rows(Backdrop backdrop, String heading, int most) {
   /**
-   * Rows of what was there, named; what is too low to be seen is named in the heading.
+   * One row.
    *
-   * @param scale how far from zero every row reaches
+   * @param whole what is shown
+   * @param foot a part of it that is shown darker at its foot, without steps where there is none
    */
-  List<Panel> areas(List<Track> tracks, double scale, Backdrop backdrop) {
-    List<Track> seen = tracks.stream().filter(track -> track.reach() > SEEN * scale).toList();
-    List<Track> low = tracks.stream().filter(track -> !seen.contains(track)).toList();
-    String rest =
-        low.stream()
-            .map(Track::name)
-            .collect(Collectors.joining(FigurePhrase.LIST_COMMA.in(backdrop.language())));
-    String above =
-        low.isEmpty() ? heading : FigurePhrase.NEARLY_NONE.in(backdrop.language(), heading, rest);
-    return rows(
-        sorted(seen, Track::reach),
-        above,
-        scale,
-        Track::name,
-        track -> new Drawing.Area(track, tone));
-  }
-
-  /** The largest, and if there are more than rows, the others in one. */
-  private List<Track> joined(List<Track> tracks, Backdrop backdrop) {
-    if (tracks.size() <= most) {
-      return tracks;
+  record Row(Track whole, Track foot) {
+    /** A row of which no part is told apart. */
+    Row(Track whole) {
+      this(whole, new Track(whole.name(), List.of()));
     }
-    List<Track> rows = new ArrayList<>(tracks.subList(0, most - 1));
-    List<Track> others = tracks.subList(most - 1, tracks.size());
-    rows.add(Track.sum(FigurePhrase.OTHERS.in(backdrop.language()), others));
-    return rows;
   }
 
-  private List<Panel> rows(
-      List<Track> tracks,
-      String above,
-      double scale,
-      Function<Track, String> name,
-      Function<Track, Drawing> drawing) {
-    List<Panel> rows = new ArrayList<>();
-    for (Track track : tracks) {
-      Panel row = Panel.of(rows.isEmpty() ? above : "", reading, 1, drawing.apply(track));
-      boolean down = track.lowest() < 0;
-      double from = down ? -scale * Panel.AIR : 0;
-      double to = down ? 0 : scale * Panel.AIR;
-      rows.add(
-          row.between(from, to)
-              .named(new Panel.Name(name.apply(track), (from + to) / 2, Optional.empty())));
+  /** Bars for what happened in each period, named with their sum; none where nothing happened. */
+  List<Panel> bars(List<Row> rows) {
+    List<Row> all = most(rows, Comparator.comparing(row -> row.whole().total()));
+    List<Panel> panels = new ArrayList<>();
+    for (Row row : all) {
+      List<Drawing> bars = new ArrayList<>();
+      bars.add(new Drawing.Bars(row.whole(), StageColours.MESSAGES));
+      if (row.foot().reach() > 0) {
+        bars.add(new Drawing.Bars(row.foot(), StageColours.INK));
+      }
+      String total = Reading.COUNT.words(row.whole().total());
+      String name = FigurePhrase.NAMED.in(backdrop.language(), row.whole().name(), total);
+      panels.add(panel(panels.isEmpty() ? above(rows, all) : "", bars, name, scale(all)));
     }
-    return rows;
+    return panels;
   }
 
-  private static List<Track> sorted(List<Track> tracks, Function<Track, Double> size) {
-    return tracks.stream().sorted(Comparator.comparing(size).reversed()).toList();
+  /** Areas for what was there, named; none where nothing ever was. */
+  List<Panel> areas(List<Row> rows) {
+    List<Row> all = most(rows, Comparator.comparing(row -> row.whole().area()));
+    List<Panel> panels = new ArrayList<>();
+    for (Row row : all) {
+      List<Drawing> area = List.of(new Drawing.Area(row.whole(), StageColours.MESSAGES));
+      String above = panels.isEmpty() ? above(rows, all) : "";
+      panels.add(panel(above, area, row.whole().name(), scale(all)));
+    }
+    return panels;
+  }
+
+  private static double scale(List<Row> rows) {
+    return rows.stream().mapToDouble(row -> row.whole().reach()).max().orElse(1) * Panel.AIR;
+  }
+
+  private static Panel panel(String above, List<Drawing> drawings, String name, double scale) {
+    return Panel.of(above, Reading.COUNT, 1, drawings.toArray(Drawing[]::new))
+        .between(0, scale)
+        .named(new Panel.Name(name, scale / 2, Optional.empty()));
+  }
+
+  private List<Row> most(List<Row> rows, Comparator<Row> size) {
+    List<Row> sorted =
+        rows.stream().filter(row -> row.whole().reach() > 0).sorted(size.reversed()).toList();
+    if (sorted.size() <= most) {
+      return sorted;
+    }
+    List<Row> rest = sorted.subList(most - 1, sorted.size());
+    String name = FigurePhrase.OTHERS.in(backdrop.language());
+    List<Row> shown = new ArrayList<>(sorted.subList(0, most - 1));
+    shown.add(
+        new Row(
+            Track.sum(name, rest.stream().map(Row::whole).toList()),
+            Track.sum(rest.get(0).foot().name(), rest.stream().map(Row::foot).toList())));
+    return shown;
+  }
+
+  private String above(List<Row> rows, List<Row> shown) {
+    List<String> rest =
+        rows.stream()
+            .filter(row -> row.whole().reach() > 0 && !shown.contains(row))
+            .map(row -> row.whole().name())
+            .toList();
+    return rest.isEmpty()
+        ? heading
+        : FigurePhrase.OTHERS_ARE.in(backdrop.language(), heading, backdrop.list(rest));
   }
 }

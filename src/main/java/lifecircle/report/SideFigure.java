@@ -13,9 +13,7 @@ import java.util.List;
  */
 record SideFigure(
     String name, FigurePhrase side, String finding, String counted, List<Panel> panels) {
-  private static final int LOW = 1100;
-  private static final int HIGH = 1200;
-  private static final int FEW = 3;
+  private static final int HEIGHT = 1200;
 
   /** On a sheet, before a backdrop. */
   SheetFigure before(Backdrop backdrop) {
@@ -31,6 +29,6 @@ record SideFigure(
         PanelsInWords.of(backdrop, title, finding, panels),
         backdrop.language(),
         backdrop.lettering(),
-        new TimeSheet(backdrop, frame, panels, panels.size() > FEW ? HIGH : LOW));
+        new TimeSheet(backdrop, frame, panels, HEIGHT + EpisodeLanes.moreThanOne(backdrop)));
   }
 }

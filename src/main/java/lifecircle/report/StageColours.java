@@ -16,11 +16,17 @@ final class StageColours {
   /** What was counted in each period. */
   static final Color COUNTED = new Color(0x55, 0x55, 0x55);
 
-  /** Messages. */
-  static final Color MESSAGES = new Color(0x6B, 0x6B, 0x6B);
+  /** Bars: messages, leaves, minutes. */
+  static final Color MESSAGES = new Color(0x7A, 0x7A, 0x7A);
 
   /** What stands against {@link #CURVE}: vermilion, darkened until it reads as a line. */
-  static final Color WARM = new Color(0xB8, 0x4A, 0x00);
+  static final Color WARM = new Color(0xB0, 0x45, 0x00);
+
+  /** Lighter than {@link #CURVE}, for every other slice of a pile. */
+  static final Color CURVE_LIGHT = new Color(0x9C, 0xC3, 0xE6);
+
+  /** Lighter than {@link #WARM}, for every other slice of a pile. */
+  static final Color WARM_LIGHT = new Color(0xF2, 0xB8, 0x8C);
 
   /** Running text. */
   static final Color INK = new Color(0x1A, 0x1A, 0x1A);

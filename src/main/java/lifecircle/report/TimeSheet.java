@@ -20,8 +20,9 @@ import java.util.List;
  */
 record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height) implements Sheet {
   private static final int MOST_STEPS = 6;
-  private static final double LOW = 3 * LINE;
+  private static final double LOW = 2.4 * LINE;
   private static final double GAP = 14;
+  private static final double NAMES_APART = LABEL * 1.15;
   private static final double LEAD = 44;
   private static final double AIR = 10;
 
@@ -85,7 +86,8 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
     key(pen, panel, top + LINE * 0.8, place.getWidth());
     Marks days = backdrop.time().marks();
     MarkedAxis axis = at == panels.size() - 1 ? MarkedAxis.drawn(days) : MarkedAxis.unseen(days);
-    Marks marks = marks(panel, place.getHeight());
+    boolean tight = at + 1 < panels.size() && panels.get(at + 1).heading().isEmpty();
+    Marks marks = marks(panel, place.getHeight(), tight);
     Marks values = at > 0 && panel.continues(panels.get(at - 1)) ? marks.silent() : marks;
     PanelPlot.draw(panel, backdrop, axis, values, pen, place);
     double right = place.getX() - MarkedAxis.MARK - AIR;
@@ -96,9 +98,9 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
     names(pen, panel, place);
   }
 
-  /** A low panel has one mark only: two would touch those of its neighbours. */
-  private static Marks marks(Panel panel, double high) {
-    if (high < LOW) {
+  /** A panel that is low or stands close to the next has one mark only: two would touch others. */
+  private static Marks marks(Panel panel, double high, boolean tight) {
+    if (high < LOW || tight) {
       return panel.reading().mark(panel.from(), panel.to());
     }
     double part = high * Math.max(panel.to(), -panel.from()) / (panel.to() - panel.from());
@@ -116,7 +118,7 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
     List<Double> wanted =
         panel.names().stream().map(name -> heightOf(name.at(), panel, place)).toList();
     List<Double> heights =
-        NamePlaces.place(wanted, LINE, place.getMinY() + half, place.getMaxY() - half);
+        NamePlaces.place(wanted, NAMES_APART, place.getMinY() + half, place.getMaxY() - half);
     for (int i = 0; i < heights.size(); i++) {
       Panel.Name name = panel.names().get(i);
       double x = place.getMaxX();

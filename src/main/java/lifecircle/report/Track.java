@@ -113,6 +113,11 @@ record Track(String name, List<Step> steps) {
     return known().min().orElse(Double.NaN);
   }
 
+  /** How much it covers, whichever side of zero. */
+  double area() {
+    return known().map(Math::abs).sum();
+  }
+
   /** The sum of all values that are known. */
   double total() {
     return known().sum();

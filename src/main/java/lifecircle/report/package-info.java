@@ -10,9 +10,10 @@
  *
  * <p><b>Read first:</b> {@link lifecircle.report.LifeFigures}, {@link
  * lifecircle.report.LifecycleFigure}, then {@link lifecircle.report.TimeSheet} and {@link
- * lifecircle.report.PanelPlot}; for tables {@link lifecircle.report.StageTableText} and {@link
- * lifecircle.report.BeginningsText}; for what words mean {@link lifecircle.report.Manual}; for text
- * in drawings {@link lifecircle.report.Typeface}.
+ * lifecircle.report.PanelPlot}; for the tie network {@link lifecircle.report.NetworkFigure} and
+ * {@link lifecircle.report.RingLayout}; for tables {@link lifecircle.report.StageTableText} and
+ * {@link lifecircle.report.BeginningsText}; for what words mean {@link lifecircle.report.Manual};
+ * for text in drawings {@link lifecircle.report.Typeface}.
  *
  * <p><b>Why so:</b> a figure is part of a result, so it must be the same everywhere. AWT's own way
  * to text was tried and left: it stops with "Fontconfig head is null" on a machine without fonts,
@@ -30,7 +31,7 @@
  * charts; a <em>row</em> a low panel named at its right end; a <em>track</em> a number in the
  * course of a life; a <em>tab</em> the coloured head of a stage's band; a <em>flag</em> a name that
  * did not fit into its tab; a <em>lane</em> the line under the tabs that says when an intervention
- * was running.
+ * was running; a <em>mark</em> a member of a drawn network.
  */
 @NullMarked
 package lifecircle.report;

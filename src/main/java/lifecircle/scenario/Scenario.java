@@ -27,6 +27,8 @@ import lifecircle.quantity.Unit;
  * @param interventions what operators do for a while; of two that set one parameter at a time, the
  *     later in the list prevails
  * @param sources the facts it is built on or held against, by their numbers in our notes
+ * @param networkDays the days whose tie network is drawn, ascending, counted from 0; empty where
+ *     the stages are to choose
  * @param observed the real curve that is laid over the simulated one, where there is any
  */
 public record Scenario(
@@ -39,12 +41,17 @@ public record Scenario(
     Set<Mechanism> off,
     List<Intervention> interventions,
     Map<String, SourceRole> sources,
+    List<Integer> networkDays,
     Optional<ObservedCurve> observed) {
+  /** How many tie networks a figure can hold. */
+  public static final int MOST_NETWORK_DAYS = 6;
+
   /** Keeps copies; refuses a life without a day and two interventions of one name. */
   public Scenario {
     off = Set.copyOf(off);
     interventions = List.copyOf(interventions);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    networkDays = List.copyOf(networkDays);
     if (!(durationDays >= 1)) {
       throw new IllegalArgumentException("duration " + durationDays + " d is not at least 1 d");
     }
@@ -52,9 +59,21 @@ public record Scenario(
     if (names != interventions.size()) {
       throw new IllegalArgumentException("two interventions have one name: " + interventions);
     }
+    refuseOtherThanAscending(networkDays, durationDays);
   }
 
-  /** A world over which no real curve is laid. */
+  private static void refuseOtherThanAscending(List<Integer> networkDays, int durationDays) {
+    int least = 0;
+    for (int day : networkDays) {
+      if (!(day >= least && day < durationDays) || networkDays.size() > MOST_NETWORK_DAYS) {
+        throw new IllegalArgumentException(
+            networkDays + " are not 1 to 6 ascending days of a life of " + durationDays + " d");
+      }
+      least = day + 1;
+    }
+  }
+
+  /** A world over which no real curve is laid and whose stages choose the days of the network. */
   public Scenario(
       String name,
       Text title,
@@ -75,6 +94,7 @@ public record Scenario(
         off,
         interventions,
         sources,
+        List.of(),
         Optional.empty());
   }
 
@@ -90,28 +110,41 @@ public record Scenario(
     this(name, title, watch, durationDays, seed, settings, off, List.of(), Map.of());
   }
 
-  /** The same world for another number of days. */
+  /** The same world for another number of days; of the network's days, those within it are kept. */
   public Scenario lasting(int days) {
+    List<Integer> within = networkDays.stream().filter(day -> day < days).toList();
     return new Scenario(
-        name, title, watch, days, seed, settings, off, interventions, sources, observed);
+        name, title, watch, days, seed, settings, off, interventions, sources, within, observed);
   }
 
   /** The same world with another seed of its own. */
   public Scenario seeded(long another) {
-    return new Scenario(
-        name, title, watch, durationDays, another, settings, off, interventions, sources, observed);
+    return copy(another, settings, interventions);
   }
 
   /** The same world with other values. */
   public Scenario with(Settings others) {
+    return copy(seed, others, interventions);
+  }
+
+  private Scenario copy(long another, Settings values, List<Intervention> held) {
     return new Scenario(
-        name, title, watch, durationDays, seed, others, off, interventions, sources, observed);
+        name,
+        title,
+        watch,
+        durationDays,
+        another,
+        values,
+        off,
+        held,
+        sources,
+        networkDays,
+        observed);
   }
 
   /** The same world in which nobody intervenes. */
   public Scenario withoutInterventions() {
-    return new Scenario(
-        name, title, watch, durationDays, seed, settings, off, List.of(), sources, observed);
+    return copy(seed, settings, List.of());
   }
 
   /**

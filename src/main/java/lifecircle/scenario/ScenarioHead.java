@@ -22,6 +22,7 @@ final class ScenarioHead {
           "watch",
           "duration",
           "seed",
+          "network_days",
           "off",
           "sources",
           "observed",

@@ -22,11 +22,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * it.
  *
  * <p>The way of a file: bytes ({@link ScenarioBytes}), text ({@link ScenarioText}), the plain part
- * of YAML ({@link PlainYaml}), its head ({@link ScenarioHead}), its parameters ({@link
- * SettingsInFile}), its switches ({@link SwitchedOff}), its interventions ({@link
- * InterventionsInFile}), its sources ({@link SourcesInFile}), the real curve it names ({@link
- * ObservedInFile}). The first three end the reading at the first thing that is wrong; the others go
- * on and gather.
+ * of YAML ({@link PlainYaml}), its head ({@link ScenarioHead}, {@link NetworkDaysInFile}), its
+ * parameters ({@link SettingsInFile}), its switches ({@link SwitchedOff}), its interventions
+ * ({@link InterventionsInFile}), its sources ({@link SourcesInFile}), the real curve it names
+ * ({@link ObservedInFile}). The first three end the reading at the first thing that is wrong; the
+ * others go on and gather.
  */
 public final class ScenarioReader {
   private static final String A_SCENARIO = "name, title and duration, each with its value";
@@ -124,6 +124,7 @@ public final class ScenarioReader {
     Optional<Text> watch = head.watch();
     Optional<Integer> duration = head.durationDays();
     Optional<Long> seed = head.seed();
+    List<Integer> networkDays = new NetworkDaysInFile(duration, complaints).in(top);
     SettingsInFile values =
         new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
     Settings settings = values.read(top);
@@ -143,6 +144,7 @@ public final class ScenarioReader {
         off,
         interventions,
         sources,
+        networkDays,
         observed);
   }
 }

@@ -82,6 +82,7 @@ public final class ScenarioSchema {
       case "watch" -> text(ScenarioHead.WATCH);
       case "duration" -> ValueSchema.of(ScenarioHead.DURATION.parameter());
       case "seed" -> seed();
+      case "network_days" -> networkDays();
       case "off" -> off();
       case "sources" -> sources();
       case "observed" -> observed();
@@ -145,6 +146,16 @@ public final class ScenarioSchema {
     schema.add("propertyNames", ValueSchema.oneOf(SourcesInFile.FACTS));
     schema.add("additionalProperties", ValueSchema.oneOf(SourcesInFile.ROLES));
     schema.addProperty("description", "Facts that went in (input) or are held against (check).");
+    return schema;
+  }
+
+  private static JsonObject networkDays() {
+    JsonObject schema = ValueSchema.ofType("array");
+    schema.add("items", ValueSchema.of(NetworkDaysInFile.DAY.parameter()));
+    schema.addProperty("minItems", 1);
+    schema.addProperty("maxItems", Scenario.MOST_NETWORK_DAYS);
+    schema.addProperty(
+        "description", "When the tie network is drawn: " + NetworkDaysInFile.EXPECTED);
     return schema;
   }
 

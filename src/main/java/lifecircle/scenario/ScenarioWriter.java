@@ -27,6 +27,10 @@ public final class ScenarioWriter {
     text(yaml, "watch", scenario.watch());
     yaml.append("duration: ").append(scenario.durationDays()).append(" d\n");
     yaml.append("seed: ").append(scenario.seed()).append('\n');
+    if (!scenario.networkDays().isEmpty()) {
+      yaml.append("network_days: ").append(NetworkDaysInFile.written(scenario.networkDays()));
+      yaml.append('\n');
+    }
     sections(scenario)
         .forEach((section, lines) -> yaml.append(section).append(":\n").append(lines));
     String off =

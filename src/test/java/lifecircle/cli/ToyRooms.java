@@ -27,7 +27,8 @@ import lifecircle.scenario.SeriesOptions;
 /**
  * A house with one shipped world, {@code toy}, so that the command line is tested in milliseconds.
  * A file holds the name of its world in one word; a file that holds "broken" has two problems, and
- * the world "unlucky" meets a fault of the program.
+ * the world "unlucky" meets a fault of the program. The resolved world "leaning" reads its days,
+ * too.
  */
 record ToyRooms(Runnable halfWay) implements Rooms {
   private static final int DAYS = 10;
@@ -41,6 +42,10 @@ record ToyRooms(Runnable halfWay) implements Rooms {
     String word = content(file);
     if (word.equals("broken")) {
       throw new RefusedInput(List.of(problem(file, 1), problem(file, 7)));
+    }
+    Path beside = file.resolveSibling("days.csv");
+    if (word.startsWith("name: leaning\n") && content(beside).lines().count() != DAYS + 1) {
+      throw new RefusedInput(List.of(problem(beside, 1)));
     }
     return world(word);
   }

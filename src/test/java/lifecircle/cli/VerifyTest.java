@@ -46,6 +46,18 @@ class VerifyTest {
   }
 
   @Test
+  void aTouchedFileThatTheScenarioStandsOnIsNamedToo() throws Exception {
+    Path result = made("run", Files.writeString(disk.resolve("a.yaml"), "leaning").toString());
+    Files.writeString(result.resolve("days.csv"), "day\n");
+    assertEquals(ExitCode.FAILED, lifecircle("verify", result.toString()));
+    assertEquals(
+        result
+            + ": not what it should be, and so it cannot be made again\n"
+            + "  days.csv was changed\n",
+        err());
+  }
+
+  @Test
   void aTouchedScenarioIsReadFromTheManifest() throws Exception {
     Path result = made("run", "toy");
     Files.writeString(result.resolve("scenario.yaml"), "name: other\nwatch: Watch it.\n");

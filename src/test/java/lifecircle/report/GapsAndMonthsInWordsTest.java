@@ -103,6 +103,27 @@ class GapsAndMonthsInWordsTest {
   }
 
   @Test
+  void whereMessagesAreNotKnownThePictureHasNoPanelForThem() {
+    assertEquals(2, panels(curve(Period.MONTH, true)).size());
+    assertEquals(1, panels(curve(Period.MONTH, false)).size());
+  }
+
+  @Test
+  void aLostPeriodBreaksTheLineAndHasNoBar() {
+    for (Panel panel : panels(curve(Period.WEEK, true, 4, 5))) {
+      Track counted = panel.tracks().findFirst().orElseThrow();
+      assertEquals(List.of(4, 6), counted.runs().stream().map(List::size).toList());
+    }
+  }
+
+  private static List<Panel> panels(ActivityCurve curve) {
+    FigureText text = new FigureText("Town", "town", OptionalLong.empty(), "0.1.0");
+    SheetFigure figure = Lives.figure(curve, STAGES, text, Language.EN);
+    assertFalse(figure.written().isEmpty());
+    return figure.sheet() instanceof TimeSheet sheet ? sheet.panels() : List.of();
+  }
+
+  @Test
   void lostPeriodsAreTold() {
     assertFalse(told(curve(Period.WEEK, true), Language.EN).contains("no data"));
     String one = told(curve(Period.WEEK, true, 4), Language.EN);

@@ -46,6 +46,7 @@ final class ShippedFontTest {
                 Arrays.stream(Phrase.values()).map(Phrase::text),
                 Arrays.stream(OverlayPhrase.values()).map(OverlayPhrase::text),
                 Arrays.stream(Foretelling.values()).map(Foretelling::term),
+                Arrays.stream(NetworkWord.values()).map(NetworkWord::text),
                 Arrays.stream(Stage.values()).map(Stage::term),
                 Arrays.stream(Circle.values()).map(Circle::term),
                 Arrays.stream(Reason.values()).map(Reason::term),
