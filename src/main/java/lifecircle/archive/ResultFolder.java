@@ -47,6 +47,7 @@ public final class ResultFolder {
   public static Opening open(Path out, Identity identity, boolean force) throws RefusedFolder {
     ResultPlace place = ResultPlace.of(out, identity);
     try {
+      place.refuseLinks();
       if (!force && Standing.of(place, identity) instanceof Standing.Verified) {
         return new Opening.AlreadyThere(place.folder());
       }

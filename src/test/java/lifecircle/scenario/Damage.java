@@ -26,14 +26,15 @@ enum Damage {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
       int at = luck.nextInt(file.length + 1);
-      return joined(head(file, at), one(SIGNS, luck), tail(file, Math.min(file.length, at + 1)));
+      return joined(
+          head(file, at), one(Poison.SIGNS, luck), tail(file, Math.min(file.length, at + 1)));
     }
   },
   WORD_PUT {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
       int at = luck.nextInt(file.length + 1);
-      return joined(head(file, at), one(WORDS, luck), tail(file, at));
+      return joined(head(file, at), one(Poison.WORDS, luck), tail(file, at));
     }
   },
   PIECE_LOST {
@@ -74,13 +75,14 @@ enum Damage {
   LINE_MADE_ENDLESS {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
-      return withLine(file, luck, line -> List.of((line + " ").repeat(ENDLESS / (line.length() + 1))));
+      return withLine(
+          file, luck, line -> List.of((line + " ").repeat(ENDLESS / (line.length() + 1))));
     }
   },
   LINE_INDENTED {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
-      String blanks = new String(one(INDENTATIONS, luck), StandardCharsets.ISO_8859_1);
+      String blanks = new String(one(Poison.INDENTATIONS, luck), StandardCharsets.ISO_8859_1);
       return withLine(file, luck, line -> List.of(blanks + line));
     }
   },
@@ -104,7 +106,7 @@ enum Damage {
       ByteArrayOutputStream mixed = new ByteArrayOutputStream();
       for (String line : lines(file)) {
         mixed.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
-        mixed.writeBytes(one(LINE_ENDS, luck));
+        mixed.writeBytes(one(Poison.LINE_ENDS, luck));
       }
       return mixed.toByteArray();
     }
@@ -126,139 +128,30 @@ enum Damage {
   NUMBER_REPLACED {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
-      return replaced(file, NUMBER, one(NUMBERS, luck), luck);
+      return replaced(file, NUMBER, one(Poison.NUMBERS, luck), luck);
     }
   },
   VALUE_REPLACED {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
-      return replaced(file, VALUE, one(VALUES, luck), luck);
+      return replaced(file, VALUE, one(Poison.VALUES, luck), luck);
     }
   },
   LETTER_CONFUSED {
     @Override
     byte[] done(byte[] file, SplittableRandom luck) {
-      return replaced(file, LETTER, one(CONFUSABLE, luck), luck);
+      return replaced(file, LETTER, one(Poison.CONFUSABLE, luck), luck);
     }
   };
 
   /** Characters of a line without end; more than a whole file is another matter. */
   private static final int ENDLESS = 200_000;
 
-  private static final List<String> SIGNS =
-      List.of(
-          ":", "-", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "#",
-          "?", "\n", " ", "\t", "\\", "<", "0", ";", "=", "+", "/", ".", "~", "\r");
-
-  private static final List<String> WORDS =
-      List.of(
-          "\0",
-          "\u202E",
-          "\u2066",
-          "\u200F",
-          "\u200B",
-          "\uFEFF",
-          "\u0085",
-          "\u2028",
-          "\u00A0",
-          "\u001B[2J",
-          "\u0007",
-          "\uFFFE",
-          "\uE000",
-          "👍",
-          "e\u0301",
-          "\n---\n",
-          "\n...\n",
-          "\n%YAML 1.1\n",
-          "&a ",
-          "*a ",
-          "<<: *a",
-          "!!net.URL ",
-          "!!binary ",
-          "\"\\U0010FFFF\"",
-          "\"\\ud800\"",
-          "%s%n%x",
-          "${x}",
-          "../../",
-          "=1+1",
-          "@SUM(1)",
-          "\"\"",
-          "\"\n\"",
-          ",,,,,,",
-          ";;;",
-          "\n\n\n",
-          ": ",
-          ": {",
-          "- ",
-          "? ",
-          "|\n",
-          "null",
-          "true");
-
-  private static final List<String> INDENTATIONS = List.of(" ", "  ", "   ", "\t", "\u3000");
-  private static final List<String> LINE_ENDS = List.of("\n", "\n", "\r\n", "\r", "\u0085");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "",
-          "-1",
-          "-0",
-          "0",
-          "00",
-          "1e999",
-          "-1e308",
-          "4.9e-324",
-          "1e-999",
-          "9223372036854775807",
-          "9223372036854775808",
-          "999999999999999",
-          "2147483648",
-          "99999999999999999999999999999999",
-          "0.1",
-          "1.",
-          ".5",
-          "1,5",
-          "1_000",
-          "0x1F",
-          "NaN",
-          "Infinity",
-          ".inf",
-          "１２",
-          "٣",
-          "1e",
-          "--1",
-          "9999-12-31",
-          "0000-00-00",
-          "+7");
 
   private static final Pattern VALUE = Pattern.compile("(?<=[:;,] ?)[^:;,\\s][^:;,\n]*");
 
-  private static final List<String> VALUES =
-      List.of(
-          "[1]",
-          "{a: 1}",
-          "~",
-          "many",
-          "'",
-          "\"",
-          "|",
-          ">-",
-          "2024-02-30",
-          "2024-W53",
-          "31.12.2024",
-          "-999999999-01-01",
-          "../x",
-          "con",
-          "\\",
-          "*x",
-          "&x y");
-
   private static final Pattern LETTER = Pattern.compile("[a-z0-9:\"' -]");
-
-  /** What looks like a letter or a sign of a file and is another. */
-  private static final List<String> CONFUSABLE =
-      List.of("а", "е", "о", "ｄ", "ı", "ℓ", "０", "１", "–", "−", "：", "“", "’", "\u00A0", "％", "，");
 
   abstract byte[] done(byte[] file, SplittableRandom luck);
 
