@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param root the folder of the clone
  */
 record CopiedHouse(Path root) {
-  private static final Path RESOURCES = Path.of("src", "main", "resources");
+  /** Too heavy to be copied; nobody changes them. */
+  private static final Path FONTS = Path.of("src", "main", "resources", "fonts");
 
   /** Short-lived processes are quicker without the second compiler. */
   private static final String QUICK = "-XX:TieredStopAtLevel=1";
@@ -35,7 +36,7 @@ record CopiedHouse(Path root) {
 
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
-      for (Path one : all.filter(path -> !path.startsWith(RESOURCES)).toList()) {
+      for (Path one : all.filter(path -> !path.startsWith(FONTS)).toList()) {
         Files.copy(one, to.resolve(from.relativize(one)));
       }
     }
@@ -66,12 +67,16 @@ record CopiedHouse(Path root) {
   private String classPath() {
     Stream<String> ours =
         Stream.of(
-                "target/classes", "target/test-classes", "src/main/filtered", "src/test/resources")
+                "target/classes",
+                "target/test-classes",
+                "src/main/resources",
+                "src/main/filtered",
+                "src/test/resources")
             .map(folder -> root.resolve(folder).toString());
     Stream<String> libraries =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"));
-    return Stream.of(ours, Stream.of(RESOURCES.toAbsolutePath().toString()), libraries)
+    return Stream.of(ours, Stream.of(FONTS.getParent().toAbsolutePath().toString()), libraries)
         .flatMap(entries -> entries)
         .collect(Collectors.joining(File.pathSeparator));
   }

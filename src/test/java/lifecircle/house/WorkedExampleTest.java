@@ -44,8 +44,7 @@ class WorkedExampleTest {
           "class:lifecircle.scenario.TypicalMistakesTest");
 
   private static final String MECHANISMS = "src/main/java/lifecircle/process/Mechanism.java";
-  private static final String DIRECTIONS =
-      "src/test/java/lifecircle/engine/ParameterDirectionTest.java";
+  private static final String DIRECTIONS = "src/main/resources/lifecircle/report/directions.txt";
 
   @TempDir Path empty;
 
@@ -149,7 +148,7 @@ class WorkedExampleTest {
     tests.add(
         "iteration:method:lifecircle.engine.ParameterDirectionTest#movesItsIndicatorTheRightWay"
             + "(lifecircle.engine.ParameterDirectionTest$Row)"
-            + places(DIRECTIONS, "^      ([a-z_]+)\\.[a-z_]+ +[0-9]", "remind"));
+            + places(DIRECTIONS, "^([a-z_]+)\\.[a-z_]+ +[0-9]", "remind"));
     return tests;
   }
 

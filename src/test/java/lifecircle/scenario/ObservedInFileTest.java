@@ -180,7 +180,7 @@ class ObservedInFileTest {
   @Test
   void changingTheScenarioKeepsItsCurve() throws IOException, RefusedInput {
     Scenario life = read("observed: {series: se_firearms}");
-    Scenario changed = SmallWorld.reader().withSet(life, List.of("duration=100 d"));
+    Scenario changed = SmallWorld.reader().withSet(life, List.of("duration=400 d"));
     assertEquals(life.observed(), changed.observed());
     assertEquals(life.observed(), life.withoutInterventions().observed());
   }
