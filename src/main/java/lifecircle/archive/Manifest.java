@@ -34,8 +34,8 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
 
   private static final String KIND = "lifecircle result";
 
-  /** More than the largest series with the longest names could need, in bytes. */
-  private static final long MOST_BYTES = 64L << 20;
+  /** More than a century of days or the largest scenario could need, in bytes. */
+  private static final long MOST_BYTES = 8L << 20;
 
   Manifest {
     fingerprints = Collections.unmodifiableSortedMap(new TreeMap<>(fingerprints));
@@ -108,12 +108,16 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
       }
       fingerprints.put(file.getKey(), file.getValue().getAsString());
     }
+    String version = string(page, "version");
+    if (!version.matches("[0-9A-Za-z.+-]{1,40}")) {
+      throw new JsonParseException("no version of ours: " + version);
+    }
     Identity identity =
         new Identity(
             string(page, "name"),
             input.toString(),
             isRun ? OptionalLong.of(part(page, "seed").getAsLong()) : OptionalLong.empty(),
-            string(page, "version"),
+            version,
             Language.valueOf(string(page, "language").toUpperCase(Locale.ROOT)));
     return new Manifest(identity, fingerprints);
   }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that a person is going to go on writing: put in its place whole, and never over another.
@@ -29,7 +30,9 @@ public final class NewFile {
       Files.createDirectories(folder);
       Path beside = folder.resolve("." + file.getFileName() + ".part");
       try {
-        Files.writeString(beside, text);
+        // What a killed process left, or a link: nothing is written through it.
+        Files.deleteIfExists(beside);
+        Files.writeString(beside, text, StandardOpenOption.CREATE_NEW);
         Files.move(beside, file);
       } finally {
         Files.deleteIfExists(beside);

@@ -47,14 +47,12 @@ public final class ResultFolder {
   public static Opening open(Path out, Identity identity, boolean force) throws RefusedFolder {
     ResultPlace place = ResultPlace.of(out, identity);
     try {
+      place.refuseLinks();
       if (!force && Standing.of(place, identity) instanceof Standing.Verified) {
         return new Opening.AlreadyThere(place.folder());
       }
       List<Path> made = makeFolders(place.scenarioFolder());
-      WritingLock lock = WritingLock.take(place.lock()).orElse(null);
-      if (lock == null) {
-        throw new RefusedFolder(place.folder(), "is being written by another lifecircle just now");
-      }
+      WritingLock lock = lock(place, made);
       return new ResultFolder(place, identity, lock, made).begin(force);
     } catch (IOException cause) {
       throw new RefusedFolder(place.folder(), cause);
@@ -80,6 +78,25 @@ public final class ResultFolder {
     }
   }
 
+  private static WritingLock lock(ResultPlace place, List<Path> foldersMade)
+      throws RefusedFolder, IOException {
+    boolean taken = false;
+    try {
+      WritingLock lock =
+          WritingLock.take(place.lock())
+              .orElseThrow(
+                  () ->
+                      new RefusedFolder(
+                          place.folder(), "is being written by another lifecircle just now"));
+      taken = true;
+      return lock;
+    } finally {
+      if (!taken) {
+        removeIfEmpty(foldersMade);
+      }
+    }
+  }
+
   private Opening begin(boolean force) throws RefusedFolder, IOException {
     boolean begun = false;
     try {
@@ -91,6 +108,7 @@ public final class ResultFolder {
       if (!force) {
         refuseToReplace(place, standing);
       }
+      place.refuseReadOnly();
       Files.createDirectory(place.working());
       begun = true;
       return new Opening.ToWrite(

@@ -57,7 +57,7 @@ record ResultPlace(Path folder) {
 
   /** Results are not written through links: they could lead out of the output folder. */
   void refuseLinks() throws RefusedFolder {
-    for (Path step : new Path[] {folder, scenarioFolder()}) {
+    for (Path step : new Path[] {folder, scenarioFolder(), lock()}) {
       if (Files.isSymbolicLink(step)) {
         throw new RefusedFolder(
             step, "is a symbolic link; results are not written through links inside --out");
@@ -65,13 +65,21 @@ record ResultPlace(Path folder) {
     }
   }
 
+  /** A result that somebody made read-only is to be kept; not even force replaces it. */
+  void refuseReadOnly() throws RefusedFolder {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(folder)) {
+      throw new RefusedFolder(folder, "is read-only, so it is not replaced");
+    }
+  }
+
   /** Clears what a killed process left; the lock must be held. */
   void sweep() throws IOException {
     remove(working());
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      remove(aside());
-    } else if (Files.exists(aside(), LinkOption.NOFOLLOW_LINKS)) {
+    boolean there = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    if (!there && Files.isDirectory(aside(), LinkOption.NOFOLLOW_LINKS)) {
       move(aside(), folder);
+    } else {
+      remove(aside());
     }
   }
 
@@ -88,7 +96,11 @@ record ResultPlace(Path folder) {
       move(aside(), folder);
       throw refused;
     }
-    remove(aside());
+    try {
+      remove(aside());
+    } catch (IOException left) {
+      // The new result has its name; the next that is written here sweeps the old one.
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

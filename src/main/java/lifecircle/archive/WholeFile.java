@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -41,6 +42,9 @@ public final class WholeFile {
       if (!Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
         throw new RefusedFolder(file, "has no folder to stand in; make it, or another name");
       }
+      if (!Files.isWritable(file.toAbsolutePath().resolveSibling(""))) {
+        throw new RefusedFolder(file, "stands in a folder that is read-only; choose another");
+      }
       boolean same = taken && Arrays.equals(Files.readAllBytes(file), bytes.toByteArray());
       if (taken && !same && !force) {
         throw new RefusedFolder(file, "holds something else; --force replaces it");
@@ -65,7 +69,9 @@ public final class WholeFile {
   public void write() throws UnwrittenResult {
     Path working = file.resolveSibling("." + file.getFileName() + ".writing");
     try {
-      Files.write(working, bytes);
+      // What a killed process left, or a link: nothing is written through it.
+      Files.deleteIfExists(working);
+      Files.write(working, bytes, StandardOpenOption.CREATE_NEW);
       Files.move(
           working, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException cause) {

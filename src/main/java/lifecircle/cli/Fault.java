@@ -2,6 +2,7 @@ package lifecircle.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import lifecircle.scenario.Quotation;
 
 /** A mistake of ours, told to the person it happened to. */
 final class Fault {
@@ -15,7 +16,7 @@ final class Fault {
       err.println("lifecircle: this is a fault of lifecircle, not yours: " + what(fault));
       err.println(
           "  Please report it with this command: lifecircle "
-              + String.join(" ", words)
+              + Quotation.escaped(String.join(" ", words))
               + " "
               + Options.STACKTRACE);
     }
@@ -26,6 +27,6 @@ final class Fault {
 
   private static String what(Throwable fault) {
     String message = fault.getMessage();
-    return message == null ? fault.getClass().getSimpleName() : message;
+    return message == null ? fault.getClass().getSimpleName() : Quotation.escaped(message);
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.scenario.Quotation;
 import lifecircle.scenario.RefusedInput;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,7 +26,7 @@ record Mishap(PrintStream err, List<String> words) {
       return ExitCode.READERS_INPUT;
     }
     if (mishap instanceof TypeConversionException mistake) {
-      err.println("lifecircle: " + mistake.getMessage());
+      err.println("lifecircle: " + Quotation.escaped(String.valueOf(mistake.getMessage())));
       return ExitCode.READERS_INPUT;
     }
     if (mishap instanceof UnwrittenResult failed) {

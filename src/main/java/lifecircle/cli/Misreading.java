@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.scenario.NearestName;
+import lifecircle.scenario.Quotation;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,7 +25,7 @@ final class Misreading {
       what = unknown(unknown.get(0), command);
     }
     return "lifecircle: "
-        + what.lines().findFirst().orElse("")
+        + Quotation.escaped(what.lines().findFirst().orElse(""))
         + " (see '"
         + command.getCommandSpec().qualifiedName()
         + " "

@@ -18,6 +18,8 @@ import lifecircle.quantity.Language;
  *
  * <p>Units: as in {@link StagesCsv}; {@code counted_periods} are those with data, {@code
  * peak_active_members} the most distinct posters counted in one of them.
+ *
+ * <p>A name that a spreadsheet would take for a formula has {@code _} for its first sign.
  */
 public final class LivesCsv {
   private static final List<String> HEADINGS =
@@ -69,7 +71,7 @@ public final class LivesCsv {
     List<String> line =
         new ArrayList<>(
             List.of(
-                curve.name(),
+                curve.name().replaceFirst("^[=+@-]", "_"),
                 curve.period().code(),
                 Integer.toString(curve.countedPeriods()),
                 Long.toString(curve.activeMembers(life.peak())),

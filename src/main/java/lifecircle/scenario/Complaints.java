@@ -9,12 +9,16 @@ import java.util.Optional;
 final class Complaints {
   private static final int MOST = 100;
 
+  /** How many are kept to be put in order; a file may have one in every cell. */
+  private static final int MOST_KEPT = 10_000;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private int ofThisFile;
   private final List<Problem> ofOtherFiles = new ArrayList<>();
 
   Complaints(String file) {
-    this.file = Quotation.escaped(file);
+    this.file = file;
   }
 
   /** A complaint without a suggestion. */
@@ -24,9 +28,10 @@ final class Complaints {
 
   /** A complaint; the words follow {@link Problem}. */
   void add(Place place, String what, String expected, Optional<String> nearest) {
-    problems.add(
-        new Problem(
-            file, place.line(), place.column(), what, expected, nearest.map(Quotation::escaped)));
+    ofThisFile++;
+    if (problems.size() < MOST_KEPT) {
+      problems.add(new Problem(file, place.line(), place.column(), what, expected, nearest));
+    }
   }
 
   /** A complaint about words that cannot be taken. */
@@ -41,7 +46,7 @@ final class Complaints {
 
   /** How many complaints there are so far. */
   int count() {
-    return problems.size() + ofOtherFiles.size();
+    return ofThisFile + ofOtherFiles.size();
   }
 
   /** Refuses the file if there is anything to complain about, first line first. */
@@ -68,7 +73,7 @@ final class Complaints {
             file,
             problems.get(MOST).line(),
             0,
-            "from here on " + (problems.size() - MOST) + " more problems are not listed",
+            "from here on " + (ofThisFile - MOST) + " more problems are not listed",
             "the first " + MOST + " to be mended before",
             Optional.empty()));
     return refused(shown);

@@ -68,6 +68,18 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
             Optional.empty()));
   }
 
+  /** Why a series cannot last from its first row to this. */
+  Optional<Refusal> refusalAfterYears(DatedLine first, int mostYears) {
+    LocalDate end = first.date.plusYears(mostYears);
+    return date.isBefore(end)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                date + " is " + mostYears + " years or more after the first row, " + first.date,
+                "a series of less than " + mostYears + " years",
+                Optional.empty()));
+  }
+
   private static String mayBe(long mostSteps) {
     return mostSteps == 1
         ? " (or --gaps zero, or --gaps missing)"

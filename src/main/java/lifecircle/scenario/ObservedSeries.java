@@ -31,7 +31,9 @@ public record ObservedSeries(
     List<Long> messages,
     SortedMap<Integer, Gap> gaps,
     SeriesOptions readWith) {
-  /** Keeps copies; refuses columns of different length. */
+  private static final int MOST_PERIODS = 36_525;
+
+  /** Keeps copies; refuses columns of different length, and more than a century of days. */
   public ObservedSeries {
     activeMembers = List.copyOf(activeMembers);
     messages = List.copyOf(messages);
@@ -39,6 +41,9 @@ public record ObservedSeries(
     if (!messages.isEmpty() && activeMembers.size() != messages.size()) {
       throw new IllegalArgumentException(
           activeMembers.size() + " periods of members but " + messages.size() + " of messages");
+    }
+    if (activeMembers.size() > MOST_PERIODS) {
+      throw new IllegalArgumentException(activeMembers.size() + " periods are no life");
     }
   }
 

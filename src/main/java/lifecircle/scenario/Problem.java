@@ -15,6 +15,13 @@ import java.util.Optional;
  */
 public record Problem(
     String file, int line, int column, String what, String expected, Optional<String> nearest) {
+  /** Writes out whatever in a name or a quotation could upset a terminal or begin a new line. */
+  public Problem {
+    file = Quotation.escaped(file);
+    what = Quotation.escaped(what);
+    expected = Quotation.escaped(expected);
+    nearest = nearest.map(Quotation::escaped);
+  }
 
   /** The line of text a person sees: {@code file:line:column: what; expected …; did you mean …?} */
   @Override

@@ -20,13 +20,15 @@ import lifecircle.quantity.Period;
  * <p>Rows come in the order of time; what does not is refused and never sorted: a date out of order
  * is most often a mistyped one.
  *
- * <p>Assumption: a gap of more than 2,000 periods is a mistyped date.
+ * <p>Assumption: a gap of more than 2,000 periods is a mistyped date, and so is one a century after
+ * the first.
  */
 final class SeriesCalendar {
   private static final int WEEK = 7;
   private static final int SHORTEST_MONTH = 28;
   private static final int LONGEST_MONTH = 31;
   private static final long LONGEST_GAP = 2_000;
+  private static final int LONGEST_YEARS = 100;
 
   private final List<DatedLine> rows;
   private final Period period;
@@ -87,6 +89,9 @@ final class SeriesCalendar {
         long steps = latest.stepsTo(row, period);
         refusal =
             row.refusalAfter(latest, steps, period, gaps == GapRule.REFUSED ? 1 : LONGEST_GAP);
+        if (refusal.isEmpty()) {
+          refusal = row.refusalAfterYears(rows.get(0), LONGEST_YEARS);
+        }
         place += (int) Math.min(LONGEST_GAP, Math.max(0, steps));
       }
       refusal.ifPresent(words -> complaints.add(new Place(row.line(), 0), words));

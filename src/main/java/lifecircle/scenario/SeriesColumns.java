@@ -23,6 +23,9 @@ record SeriesColumns(
   static final String MESSAGES = "messages";
   private static final int MOST_TOLD = 20;
 
+  /** Characters of names that are told at most, beside the first name. */
+  private static final int ENOUGH = 300;
+
   /** The columns in a header; complains of each that is not to be found. */
   static SeriesColumns in(SeriesRow header, SeriesOptions options, Complaints complaints)
       throws RefusedInput {
@@ -104,8 +107,13 @@ record SeriesColumns(
     }
 
     private String list() {
-      List<String> shown = names.stream().limit(MOST_TOLD).map(Search::shown).toList();
-      return String.join(", ", shown) + (names.size() > MOST_TOLD ? ", …" : "");
+      StringBuilder list = new StringBuilder();
+      int told = 0;
+      while (told < Math.min(names.size(), MOST_TOLD) && list.length() < ENOUGH) {
+        list.append(told == 0 ? "" : ", ").append(shown(names.get(told)));
+        told++;
+      }
+      return list + (told < names.size() ? ", …" : "");
     }
 
     private static String shown(String name) {

@@ -58,8 +58,9 @@ public final class SeriesReader {
     }
   }
 
+  /** A name on one line, without folders and ending, invisible characters written out. */
   private static String plain(String name) {
-    String base = name.substring(name.lastIndexOf('/') + 1);
+    String base = Quotation.escaped(name.substring(name.lastIndexOf('/') + 1));
     boolean hasEnding =
         base.length() > 4 && base.regionMatches(true, base.length() - 4, ".csv", 0, 4);
     return hasEnding ? base.substring(0, base.length() - 4) : base;

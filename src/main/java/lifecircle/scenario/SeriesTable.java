@@ -10,23 +10,24 @@ import java.util.List;
  * The rows of a CSV text, header included. Cells are parted by commas, semicolons or tabs,
  * whichever stands most often in the first line that is not blank (a comma if none does). Blank
  * lines, and rows without a word at the end, are no rows.
+ *
+ * <p>Units: at most 40,000 rows, which is more than a century of days.
  */
 final class SeriesTable {
   private static final char[] SEPARATORS = {',', ';', '\t'};
+  private static final int MOST_ROWS = 40_000;
 
   private SeriesTable() {}
 
   static List<SeriesRow> rows(String text, Complaints complaints) throws RefusedInput {
     try {
-      List<CsvRecord> records =
+      Iterable<CsvRecord> records =
           CsvReader.builder()
               .fieldSeparator(separator(text))
               .allowExtraFields(true)
               .allowMissingFields(true)
               .allowExtraCharsAfterClosingQuote(true)
-              .ofCsvRecord(text)
-              .stream()
-              .toList();
+              .ofCsvRecord(text);
       List<SeriesRow> rows = new ArrayList<>();
       for (CsvRecord written : records) {
         SeriesRow row = new SeriesRow((int) written.getStartingLineNumber(), written.getFields());
@@ -36,12 +37,18 @@ final class SeriesTable {
               "a quotation mark opened here does not close in its line",
               "a row on one line");
         }
-        rows.add(row);
+        if (rows.size() < MOST_ROWS) {
+          rows.add(row);
+        } else if (!row.isBlank()) {
+          throw complaints.last(
+              row.place(), "from here on there are too many rows", "at most " + MOST_ROWS);
+        }
       }
       refuseOddQuotes(text, rows, complaints);
       return withoutBlankEnd(rows);
     } catch (CsvParseException trouble) {
-      throw complaints.last(Place.WHOLE_FILE, "this is not CSV", "rows of comma-separated values");
+      throw complaints.last(
+          Place.WHOLE_FILE, "a row has thousands of cells", "a row a period, a cell a column");
     }
   }
 
