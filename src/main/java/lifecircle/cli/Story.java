@@ -77,6 +77,7 @@ record Story(
             .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value));
     NetworkFigure network =
         new NetworkFigure(life.curve(), stages, life.portraits(), scenario.networkDays());
+    Life told = life.calling(name -> scenario.interventionTitle(name).in(language));
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
@@ -84,10 +85,10 @@ record Story(
         language,
         life.curve(),
         stages,
-        LifeFigures.of(life, stages, network, overlay, caption, language),
+        LifeFigures.of(told, stages, network, overlay, caption, language),
         LifeNumbers.of(life),
         Optional.of(new LeavingText(life.departures()::of, language)),
-        Optional.of(new EpisodesText(life.episodes(), language))
+        Optional.of(new EpisodesText(told.episodes(), language))
             .filter(table -> !scenario.interventions().isEmpty()),
         overlay,
         Optional.of(new NetworkCsv(network.portraits())));

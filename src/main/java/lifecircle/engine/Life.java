@@ -3,6 +3,7 @@ package lifecircle.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
@@ -29,6 +30,18 @@ public record Life(
   /** Keeps a copy. */
   public Life {
     episodes = List.copyOf(episodes);
+  }
+
+  /** The same life, its interventions called otherwise. */
+  public Life calling(UnaryOperator<String> interventions) {
+    List<Episode> renamed =
+        episodes.stream()
+            .map(
+                episode ->
+                    new Episode(
+                        interventions.apply(episode.name()), episode.firstDay(), episode.lastDay()))
+            .toList();
+    return new Life(curve, chronicle, departures, survival, renamed, portraits);
   }
 
   /**

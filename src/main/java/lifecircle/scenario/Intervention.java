@@ -3,14 +3,17 @@ package lifecircle.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Text;
 
 /**
  * Something the operators do for a while: from the morning on which the trigger has been seen, some
  * parameters have other values; afterwards they return.
  *
  * @param name letters, digits, hyphens or underscores; no two of a scenario share it
+ * @param title how figures and summaries call it, where the file says it; else by its name
  * @param trigger what makes it begin
  * @param lastsDays how many days it lasts; empty means until the end of the life
  * @param times how often it may begin; empty means whenever its trigger is seen while it is not
@@ -19,10 +22,21 @@ import lifecircle.quantity.Parameter;
  */
 public record Intervention(
     String name,
+    Optional<Text> title,
     Trigger trigger,
     OptionalInt lastsDays,
     OptionalInt times,
     Map<Parameter, Double> set) {
+  /** One that is called by its name. */
+  public Intervention(
+      String name,
+      Trigger trigger,
+      OptionalInt lastsDays,
+      OptionalInt times,
+      Map<Parameter, Double> set) {
+    this(name, Optional.empty(), trigger, lastsDays, times, set);
+  }
+
   /** Keeps a copy in the same order; refuses an intervention that does nothing. */
   public Intervention {
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));

@@ -24,6 +24,7 @@ record InterventionSchema(JsonObject set) {
   private JsonObject value(String key) {
     return switch (key) {
       case "name" -> name();
+      case "title" -> ScenarioSchema.text(InterventionsInFile.TITLE);
       case "when" -> when();
       case "at" -> ValueSchema.of(TriggerInFile.DAY.parameter());
       case "for" -> ValueSchema.of(InterventionsInFile.LASTS.parameter());

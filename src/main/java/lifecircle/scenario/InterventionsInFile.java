@@ -21,7 +21,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * characters.
  */
 final class InterventionsInFile {
-  static final List<String> KEYS = List.of("name", "when", "at", "for", "times", "set");
+  /** How figures call it; short, to stand beside a bar. */
+  static final BilingualText TITLE = new BilingualText("title", 40, false);
+
+  static final List<String> KEYS = List.of("name", "title", "when", "at", "for", "times", "set");
   private static final String EXPECTED =
       "a list of interventions, each beginning with '- name: buffer'";
   private static final String NAME = "a name of letters, digits, - and _, such as buffer";
@@ -109,6 +112,7 @@ final class InterventionsInFile {
     Optional<String> name =
         keys.required("name", "the name of an intervention", place, NAME, complaints)
             .flatMap(this::name);
+    Optional<Text> title = keys.get("title").flatMap(e -> TITLE.read(e, complaints));
     Optional<Trigger> trigger = new TriggerInFile(complaints).read(keys, place);
     Optional<Integer> lasts = keys.get("for").flatMap(e -> WholeNumber.in(e, LASTS, complaints));
     Optional<Integer> times = keys.get("times").flatMap(e -> WholeNumber.in(e, TIMES, complaints));
@@ -120,7 +124,7 @@ final class InterventionsInFile {
     return name.isEmpty() || trigger.isEmpty() || set.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Intervention(name.get(), trigger.get(), number(lasts), number(times), set));
+            new Intervention(name.get(), title, trigger.get(), number(lasts), number(times), set));
   }
 
   private void refuseIfInVain(int times, Entries keys) {

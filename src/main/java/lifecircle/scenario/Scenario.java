@@ -127,6 +127,15 @@ public record Scenario(
     return copy(seed, others, interventions);
   }
 
+  /** How figures and summaries call the intervention of a name. */
+  public Text interventionTitle(String name) {
+    return interventions.stream()
+        .filter(intervention -> intervention.name().equals(name))
+        .flatMap(intervention -> intervention.title().stream())
+        .findFirst()
+        .orElse(new Text(name, name));
+  }
+
   private Scenario copy(long another, Settings values, List<Intervention> held) {
     return new Scenario(
         name,

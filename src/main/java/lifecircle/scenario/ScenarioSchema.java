@@ -107,7 +107,7 @@ public final class ScenarioSchema {
     return schema;
   }
 
-  private static JsonObject text(BilingualText text) {
+  static JsonObject text(BilingualText text) {
     JsonObject languages = new JsonObject();
     languages.add("en", words(text.longest()));
     languages.add("zh", words(text.longest()));

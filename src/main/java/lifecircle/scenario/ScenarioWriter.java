@@ -75,6 +75,7 @@ public final class ScenarioWriter {
   private static void intervention(
       StringBuilder yaml, Intervention intervention, List<Parameter> order) {
     yaml.append("  - name: ").append(quoted(intervention.name())).append('\n');
+    intervention.title().ifPresent(title -> text(yaml, "    title", title));
     yaml.append(trigger(intervention.trigger()));
     intervention.lastsDays().ifPresent(days -> yaml.append("    for: " + days + " d\n"));
     intervention.times().ifPresent(times -> yaml.append("    times: " + times + "\n"));
@@ -106,8 +107,9 @@ public final class ScenarioWriter {
 
   private static void text(StringBuilder yaml, String key, Text text) {
     yaml.append(key).append(":\n");
-    yaml.append("  en: ").append(quoted(text.en())).append('\n');
-    yaml.append("  zh: ").append(quoted(text.zh())).append('\n');
+    String inside = " ".repeat(key.length() - key.strip().length() + 2);
+    yaml.append(inside).append("en: ").append(quoted(text.en())).append('\n');
+    yaml.append(inside).append("zh: ").append(quoted(text.zh())).append('\n');
   }
 
   /** The lines of each section, sections in the order of their first parameters. */

@@ -12,10 +12,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Parameter;
+import lifecircle.quantity.Text;
 import org.junit.jupiter.api.Test;
 
 /** What operators plan to change, and where the numbers come from. */
 class InterventionsInFileTest {
+  private static final String TITLED = "name: open_doors\n    title: {en: open doors, zh: 开门}\n";
+
   private static final String HEAD = "name: x\ntitle: {en: X, zh: 某}\nduration: 100 d\n";
 
   private static Scenario life() throws RefusedInput {
@@ -80,6 +83,15 @@ class InterventionsInFileTest {
             """),
         yaml);
     assertEquals(life(), SmallWorld.read(yaml));
+  }
+
+  @Test
+  void anInterventionMayHaveATitleThatIsReadAgainAndShownInPlaceOfItsName() throws RefusedInput {
+    String file = SmallWorld.FILE.replace("name: open_doors\n", TITLED);
+    Scenario titled = SmallWorld.read(file);
+    assertEquals(new Text("open doors", "开门"), titled.interventionTitle("open_doors"));
+    assertEquals(new Text("buffer", "buffer"), titled.interventionTitle("buffer"));
+    assertEquals(titled, SmallWorld.read(ScenarioWriter.yaml(titled)));
   }
 
   @Test
