@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lifecircle.archive.RefusedFolder;
+import lifecircle.archive.ResultClasses;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.scenario.RefusedInput;
 import picocli.CommandLine;
@@ -53,7 +54,9 @@ final class Commands {
     line.setExpandAtFiles(false);
     ParseResult given = line.parseArgs(words.toArray(String[]::new));
     if (given.isVersionHelpRequested()) {
-      screen.out().println("lifecircle " + Release.version());
+      screen
+          .out()
+          .println("lifecircle " + Release.version() + ", result classes " + ResultClasses.hash());
       return ExitCode.DONE;
     }
     ParseResult last = given;

@@ -50,8 +50,9 @@ record VerificationText(StoredResult stored) {
         stored.folder()
             + ": not what it should be: "
             + wrong.size()
-            + (wrong.size() == 1 ? " file differs, of " : " files differ, of ")
-            + stored.files());
+            + " of "
+            + stored.files()
+            + " files differ or are missing");
     wrong.forEach(finding -> lines.add("  " + finding));
     if (wrong.stream().allMatch(finding -> finding.kind() == Finding.Kind.OTHER_PIXELS)) {
       lines.add("  only pictures differ" + javas());

@@ -3,6 +3,7 @@ package lifecircle.scenario;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.quantity.Text;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * The words under one key in both languages: {@code {en: A whole life, zh: 完整的一生}}.
@@ -12,8 +13,11 @@ import lifecircle.quantity.Text;
  * @param lines whether the words may stand on several lines
  */
 record BilingualText(String key, int longest, boolean lines) {
-  /** The words of an entry, where both languages are good. */
+  /** The words of an entry, where both languages are good; one text alone serves for both. */
   Optional<Text> read(Entries.Entry entry, Complaints complaints) {
+    if (entry.value() instanceof ScalarNode && !Written.isNothing(entry.value())) {
+      return words(entry, key, complaints).map(both -> new Text(both, both));
+    }
     Optional<Entries> languages = Written.level(entry, key, bothLanguages(), complaints);
     if (languages.isEmpty()) {
       return Optional.empty();
@@ -46,9 +50,13 @@ record BilingualText(String key, int longest, boolean lines) {
     String name = key + "." + code;
     Optional<Entries.Entry> entry =
         languages.required(code, name, parent, bothLanguages(), complaints);
-    Optional<String> words = entry.flatMap(e -> Written.words(e, name, oneLanguage(), complaints));
+    return entry.flatMap(e -> words(e, name, complaints));
+  }
+
+  private Optional<String> words(Entries.Entry entry, String name, Complaints complaints) {
+    Optional<String> words = Written.words(entry, name, oneLanguage(), complaints);
     Optional<String> fault = words.flatMap(this::fault);
-    fault.ifPresent(f -> complaints.add(entry.orElseThrow().valuePlace(), name + f, oneLanguage()));
+    fault.ifPresent(f -> complaints.add(entry.valuePlace(), name + f, oneLanguage()));
     return fault.isPresent() ? Optional.empty() : words;
   }
 

@@ -111,8 +111,12 @@ public final class ScenarioSchema {
     JsonObject languages = new JsonObject();
     languages.add("en", words(text.longest()));
     languages.add("zh", words(text.longest()));
-    JsonObject schema = ValueSchema.map(languages, List.of("en", "zh"));
-    schema.addProperty("description", text.bothLanguages());
+    JsonArray either = new JsonArray();
+    either.add(words(text.longest()));
+    either.add(ValueSchema.map(languages, List.of("en", "zh")));
+    JsonObject schema = new JsonObject();
+    schema.add("anyOf", either);
+    schema.addProperty("description", text.bothLanguages() + "; one text alone serves for both");
     return schema;
   }
 

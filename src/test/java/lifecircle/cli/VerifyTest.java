@@ -39,7 +39,7 @@ class VerifyTest {
     assertEquals(ExitCode.FAILED, lifecircle("verify", result.toString()));
     assertEquals(
         result
-            + ": not what it should be: 1 file differs, of 2\n"
+            + ": not what it should be: 1 of 2 files differ or are missing\n"
             + "  days.csv was changed after it was made: line 5, day: '44', made again '4'\n",
         err());
     assertEquals("", out());

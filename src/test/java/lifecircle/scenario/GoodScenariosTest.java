@@ -53,6 +53,12 @@ class GoodScenariosTest {
   }
 
   @Test
+  void oneTitleAloneServesForBothLanguages() throws RefusedInput {
+    Scenario life = SmallWorld.read("name: short\ntitle: A short life\nduration: 10 d\n");
+    assertEquals(new Text("A short life", "A short life"), life.title());
+  }
+
+  @Test
   void aRateMayBeWrittenAsAProbabilityAndTheOtherWayRound() throws RefusedInput {
     String file =
         SmallWorld.FILE.replace("rate: 0.2 /d", "rate: 2 %/d").replace("0.4 %/d", "0.02 /d");
