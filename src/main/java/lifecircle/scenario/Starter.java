@@ -30,6 +30,7 @@ public final class Starter {
           FoundingParameters.SEED_MEMBERS,
           GroupsParameters.FORMAT,
           GroupsParameters.CAP,
+          GroupsParameters.PARALLEL,
           OperatorsActParameters.OPERATORS,
           OperatorsActParameters.WORKING_TIME,
           ArriveParameters.WORD_OF_MOUTH,

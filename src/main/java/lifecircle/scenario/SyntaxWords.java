@@ -52,7 +52,9 @@ record SyntaxWords(Place place, String what, String expected) {
           begun, "a text that does not follow the rules for | and >", "a text in quotation marks");
     }
     if (problem.startsWith("could not find expected ':'")) {
-      return new SyntaxWords(begun, "no colon and blank follow this key", KEY_VALUE);
+      return line(text, begun).contains("：")
+          ? new SyntaxWords(begun, "a full-width colon '：' follows this key", "':' and a blank")
+          : new SyntaxWords(begun, "no colon and blank follow this key", KEY_VALUE);
     }
     return byProblem(place, problem, text);
   }
