@@ -4,9 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +22,12 @@ public final class ResultFolder {
   private final ResultPlace place;
   private final Identity identity;
   private final WritingLock lock;
-  private final List<Path> foldersMade;
+  private final MadeFolders foldersMade;
   private final List<RowFile> rowFiles = new ArrayList<>();
   private boolean over;
 
   private ResultFolder(
-      ResultPlace place, Identity identity, WritingLock lock, List<Path> foldersMade) {
+      ResultPlace place, Identity identity, WritingLock lock, MadeFolders foldersMade) {
     this.place = place;
     this.identity = identity;
     this.lock = lock;
@@ -51,7 +49,7 @@ public final class ResultFolder {
       if (!force && Standing.of(place, identity) instanceof Standing.Verified) {
         return new Opening.AlreadyThere(place.folder());
       }
-      List<Path> made = makeFolders(place.scenarioFolder());
+      MadeFolders made = MadeFolders.upTo(place.scenarioFolder());
       WritingLock lock = lock(place, made);
       return new ResultFolder(place, identity, lock, made).begin(force);
     } catch (IOException cause) {
@@ -78,7 +76,7 @@ public final class ResultFolder {
     }
   }
 
-  private static WritingLock lock(ResultPlace place, List<Path> foldersMade)
+  private static WritingLock lock(ResultPlace place, MadeFolders foldersMade)
       throws RefusedFolder, IOException {
     boolean taken = false;
     try {
@@ -92,7 +90,7 @@ public final class ResultFolder {
       return lock;
     } finally {
       if (!taken) {
-        removeIfEmpty(foldersMade);
+        foldersMade.removeIfEmpty();
       }
     }
   }
@@ -117,7 +115,7 @@ public final class ResultFolder {
       if (!begun) {
         over = true;
         lock.release();
-        removeIfEmpty(foldersMade);
+        foldersMade.removeIfEmpty();
       }
     }
   }
@@ -138,26 +136,6 @@ public final class ResultFolder {
               + String.join(", ", damaged.strangers())
               + "; move that, or use --force to lose it");
     }
-  }
-
-  /** Makes the folders that are missing and names them, the outermost first. */
-  private static List<Path> makeFolders(Path wanted) throws IOException {
-    List<Path> made = new ArrayList<>();
-    Path step = wanted.toAbsolutePath();
-    while (step != null && !Files.exists(step, LinkOption.NOFOLLOW_LINKS)) {
-      made.add(0, step);
-      step = step.getParent();
-    }
-    if (step != null && !Files.isDirectory(step)) {
-      throw new FileAlreadyExistsException(step.toString());
-    }
-    try {
-      Files.createDirectories(wanted);
-    } catch (IOException refused) {
-      removeIfEmpty(made);
-      throw refused;
-    }
-    return made;
   }
 
   /**
@@ -248,24 +226,9 @@ public final class ResultFolder {
       }
       ResultPlace.remove(place.working());
       lock.release();
-      removeIfEmpty(foldersMade);
+      foldersMade.removeIfEmpty();
     } catch (IOException left) {
       // Nobody can mend it now; the next run sweeps what is left, for the lock is gone with us.
-    }
-  }
-
-  /** Removes folders, the innermost first, up to the first that holds something. */
-  private static void removeIfEmpty(List<Path> folders) throws IOException {
-    for (int i = folders.size() - 1; i >= 0; i--) {
-      if (!Files.isDirectory(folders.get(i), LinkOption.NOFOLLOW_LINKS)) {
-        continue;
-      }
-      try (Stream<Path> content = Files.list(folders.get(i))) {
-        if (content.findAny().isPresent()) {
-          return;
-        }
-      }
-      Files.delete(folders.get(i));
     }
   }
 }

@@ -23,7 +23,8 @@ class NoticeTest {
   /** Jars of the class path that only tests use; they are not carried. */
   private static final Pattern ONLY_FOR_TESTS =
       Pattern.compile(
-          "(json-schema|junit|opentest4j|apiguardian|archunit|slf4j|surefire|org\\.jacoco).*");
+          "(json-schema|junit|opentest4j|apiguardian|archunit|slf4j|surefire|org\\.jacoco|jimfs|guava"
+              + "|failureaccess|listenablefuture).*");
 
   private static final Pattern JAR = Pattern.compile("(.+?)-\\d[^/]*\\.jar");
 
