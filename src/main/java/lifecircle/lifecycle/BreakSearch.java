@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 final class BreakSearch {
   static final double MARGIN = 25;
   private static final double SMOOTHER_THAN_COUNTING = 0.5;
-  private static final int MOST_BENDS = 8;
+  static final int MOST_BENDS = 8;
   private static final int PATIENCE = 3;
   private static final int GRID = 120;
   private static final double GAIN = 1e-6;

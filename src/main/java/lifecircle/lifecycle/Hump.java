@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  * @param end corner where it ends: the last one, or the foot of the next hump
  */
 record Hump(int foot, int top, int end) {
-  private static final double A_QUARTER = StrictMath.log(0.25);
-  private static final double HALF = StrictMath.log(0.5);
-  private static final int VALLEY_DAYS = 28;
+  static final double A_QUARTER = StrictMath.log(0.25);
+  static final double HALF = StrictMath.log(0.5);
+  static final int VALLEY_DAYS = 28;
 
   /** The humps of a trend in order of time, at least one. */
   static List<Hump> in(Trend trend) {

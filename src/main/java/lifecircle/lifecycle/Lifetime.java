@@ -1,5 +1,7 @@
 package lifecircle.lifecycle;
 
+import lifecircle.quantity.Text;
+
 /**
  * How long a community lived.
  *
@@ -19,7 +21,7 @@ package lifecircle.lifecycle;
  * @param censored whether the data end before the life does
  */
 public record Lifetime(int days, boolean censored) {
-  private static final int SILENT_DAYS = 84;
+  static final int SILENT_DAYS = 84;
   private static final int DAYS_A_WEEK = 7;
 
   /** Refuses a life of negative length. */
@@ -27,6 +29,25 @@ public record Lifetime(int days, boolean censored) {
     if (!(days >= 0)) {
       throw new IllegalArgumentException("lifetime " + days + " d is not at least 0 d");
     }
+  }
+
+  /** When a life ends, in full sentences of both languages. */
+  public static Text meaning() {
+    return new Text(
+        "A life ends on the first day of the first "
+            + SILENT_DAYS
+            + " days with under one message a week, once it has had "
+            + SILENT_DAYS
+            + " days with more: it \"lived\" so many days. Until then it is \"still alive\" when its"
+            + " data end, also in silence: silence is a low share of the peak, and in a large"
+            + " community that may still be many voices. A"
+            + " community that never had such days with more lived 0 days.",
+        "此前曾有"
+            + SILENT_DAYS
+            + "天达到每周一条消息，此后首次出现连续"
+            + SILENT_DAYS
+            + "天每周不足一条消息时，其首日即生命终点，称“存续”若干天。数据结束时尚未如此，则“仍然存活”，"
+            + "即使处于沉寂期：沉寂期按峰值的低比例划分，大型社群中仍可能有许多人发言。从未达到者，存续 0 天。");
   }
 
   /** The lifetime the messages of a curve show. */

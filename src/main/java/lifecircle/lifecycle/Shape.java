@@ -27,4 +27,9 @@ public enum Shape {
   public Text term() {
     return term;
   }
+
+  /** When it is said, to be read behind its words. */
+  public Text sign() {
+    return ShapeSigns.of(this);
+  }
 }

@@ -18,10 +18,10 @@ import lifecircle.quantity.Text;
  * {@code src/site/stages-null.md}.
  */
 public final class StageFinder {
-  private static final int FEWEST_PERIODS = 8;
-  private static final double HALF = StrictMath.log(0.5);
-  private static final int BIRTH_DAYS = 28;
-  private static final int FAILURE_DAYS = 182;
+  static final int FEWEST_PERIODS = 8;
+  static final double HALF = StrictMath.log(0.5);
+  static final int BIRTH_DAYS = 28;
+  static final int FAILURE_DAYS = 182;
 
   /** The stages of a life. */
   public StageTable find(ActivityCurve curve) {
@@ -72,7 +72,8 @@ public final class StageFinder {
         IntStream.range(0, curve.periods())
             .mapToObj(t -> StrictMath.exp(line.logLevel(t)))
             .toList();
-    Text verdict = StageWords.verdict(evidence, hidesGermination(trend, spans));
+    Text verdict =
+        StageWords.verdict(evidence, hidesGermination(trend, spans), silentDays(curve, spans));
     return new StageTable(spans, fitted, verdict, Optional.of(evidence));
   }
 
@@ -96,6 +97,13 @@ public final class StageFinder {
         growth + margin,
         mean,
         StageWords.evidence(from, to));
+  }
+
+  private static long silentDays(ActivityCurve curve, List<StageSpan> spans) {
+    return spans.stream()
+        .filter(span -> span.stage() == Stage.SILENCE && span.endPeriod() == curve.periods())
+        .mapToLong(span -> curve.day(span.endPeriod()) - curve.day(span.firstPeriod()))
+        .sum();
   }
 
   private static boolean hidesGermination(Trend trend, List<StageSpan> spans) {

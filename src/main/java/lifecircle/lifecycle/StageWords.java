@@ -5,6 +5,8 @@ import lifecircle.quantity.Text;
 
 /** The sentences in which a life and its stages are told, in both languages. */
 final class StageWords {
+  static final Text NO_GERMINATION = new Text("no germination to be seen", "看不到萌芽期");
+
   private StageWords() {}
 
   static Text tooLittle(int periods) {
@@ -13,17 +15,40 @@ final class StageWords {
         "看不出分明的阶段：" + periods + " 期数据太少");
   }
 
-  /** True of a record that begins too late as of a community that began in a crowd. */
-  static Text verdict(StageEvidence evidence, boolean hidesGermination) {
-    String days = String.format(Locale.ROOT, "%,d", evidence.lifetime().days());
-    boolean alive = evidence.lifetime().censored();
+  /**
+   * The shape of the life and how it ended.
+   *
+   * @param hidesGermination whether the record begins in growth: too late, or with a crowd
+   * @param silentDays how long the last stage, a silence, is; 0 where silence is not the last stage
+   */
+  static Text verdict(StageEvidence evidence, boolean hidesGermination, long silentDays) {
+    Text end = end(evidence.lifetime(), silentDays);
     return new Text(
         capitalised(evidence.shape().term().en())
-            + (hidesGermination ? "; no germination to be seen" : "")
-            + (alive ? "; still alive after " + days + " days" : "; lived " + days + " days"),
+            + (hidesGermination ? "; " + NO_GERMINATION.en() : "")
+            + "; "
+            + end.en(),
         evidence.shape().term().zh()
-            + (hidesGermination ? "；看不到萌芽期" : "")
-            + (alive ? "；" + days + " 天后仍然存活" : "；存续 " + days + " 天"));
+            + (hidesGermination ? "；" + NO_GERMINATION.zh() : "")
+            + "；"
+            + end.zh());
+  }
+
+  private static Text end(Lifetime lifetime, long silentDays) {
+    String days = days(lifetime.days());
+    if (!lifetime.censored()) {
+      return new Text("lived " + days + " days", "存续 " + days + " 天");
+    }
+    String silent = days(silentDays);
+    return silentDays > 0
+        ? new Text(
+            "silent for the last " + silent + " of " + days + " days, yet some still write",
+            days + " 天中最后 " + silent + " 天沉寂，但仍有人发言")
+        : new Text("still alive after " + days + " days", days + " 天后仍然存活");
+  }
+
+  private static String days(long days) {
+    return String.format(Locale.ROOT, "%,d", days);
   }
 
   /** Between which shares of the peak the fitted line runs. */

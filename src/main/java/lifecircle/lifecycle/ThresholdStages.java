@@ -22,9 +22,9 @@ import java.util.OptionalInt;
  */
 public record ThresholdStages(
     int peak, OptionalInt growth, OptionalInt active, OptionalInt decline, OptionalInt silence) {
-  private static final double BEGINS = 0.10;
-  private static final double HIGH = 0.75;
-  private static final double LOW = 0.60;
+  static final double BEGINS = 0.10;
+  static final double HIGH = 0.75;
+  static final double LOW = 0.60;
 
   /** The threshold stages of a curve with at least one period. */
   public static ThresholdStages of(ActivityCurve curve) {

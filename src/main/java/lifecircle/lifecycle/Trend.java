@@ -14,8 +14,8 @@ import lifecircle.quantity.Period;
  * by more than 1.96 standard errors <em>and</em> it changes activity by a quarter or more.
  */
 final class Trend {
-  private static final double SURE = 1.959964;
-  private static final double A_QUARTER = -StrictMath.log(0.75);
+  static final double SURE = 1.959964;
+  static final double A_QUARTER = -StrictMath.log(0.75);
 
   private final BrokenLine line;
   private final Period length;

@@ -15,10 +15,10 @@ import java.util.OptionalInt;
  */
 record Witness(BreakSearch search, BrokenLine line, Trend trend, ThresholdStages thresholds) {
   /** Half the 95 % point of χ² with one degree of freedom: the drop of a profile likelihood. */
-  private static final double PROFILE_DROP = 1.9207;
+  static final double PROFILE_DROP = 1.9207;
 
-  private static final int CLOSE_DAYS = 28;
-  private static final int CLOSE_PART = 20;
+  static final int CLOSE_DAYS = 28;
+  static final int CLOSE_PART = 20;
   private static final double AT_PEAK = -1e-9;
 
   /** How much worse the best line without a bend is. */

@@ -40,6 +40,11 @@ public final class Portraits {
     this.askedFor = askedFor;
   }
 
+  /** How many members a portrait shows at most. */
+  public static int seats() {
+    return Sitting.SEATS;
+  }
+
   /** Takes a portrait if this is an evening for one. */
   public void see(Community c, int day) {
     if (day % DAYS_PER_WEEK == DAYS_PER_WEEK - 1 || askedFor.test(day)) {

@@ -35,6 +35,8 @@ enum Label {
   SEE(new Text("see also", "另见")),
   /** The same in the other language. */
   OTHER(new Text("中文", "English")),
+  /** When a life ends. */
+  LIFETIME(new Text("lifetime", "存续")),
   /** What an empty cell means. */
   EMPTY(new Text("empty", "空白")),
   /** Lines to be copied. */

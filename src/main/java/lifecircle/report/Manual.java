@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lifecircle.community.Circle;
 import lifecircle.community.Reason;
+import lifecircle.lifecycle.MethodTerm;
 import lifecircle.lifecycle.Stage;
 import lifecircle.observation.Indicators;
 import lifecircle.process.Mechanism;
@@ -35,6 +36,7 @@ public final class Manual {
     Arrays.stream(Circle.values()).map(CircleTopic::new).forEach(all::add);
     sections(reference).map(s -> new SectionTopic(s, reference)).forEach(all::add);
     Arrays.stream(Term.values()).map(TermTopic::new).forEach(all::add);
+    Arrays.stream(MethodTerm.values()).map(MethodTopic::new).forEach(all::add);
     Arrays.stream(Reason.values()).map(r -> new ReasonTopic(r, reference)).forEach(all::add);
     reference.sources().stream().map(s -> new SourceTopic(s, reference)).forEach(all::add);
     return List.copyOf(all);

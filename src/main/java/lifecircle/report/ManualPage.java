@@ -46,6 +46,12 @@ final class ManualPage {
     return this;
   }
 
+  /** One point of several. */
+  ManualPage point(String words) {
+    hanging("  -", 4, words);
+    return this;
+  }
+
   /** A name with words behind it, one of many. */
   ManualPage entry(String name, String words) {
     hanging("  " + name, NAME, words);

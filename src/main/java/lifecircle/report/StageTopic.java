@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import lifecircle.lifecycle.Lifetime;
 import lifecircle.lifecycle.Stage;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
@@ -33,6 +34,7 @@ record StageTopic(Stage stage) implements Topic {
   public void write(ManualPage page) {
     Language language = page.language();
     page.row(Label.SIGN, stage.sign().in(language))
+        .row(Label.LIFETIME, lifetime(language))
         .row(Label.FIGURE, Sentence.STAGE_FIGURE.in(language))
         .row(
             Label.SEE,
@@ -41,5 +43,10 @@ record StageTopic(Stage stage) implements Topic {
                 .map(other -> other.code() + " (" + other.term().in(language) + ")")
                 .collect(Collectors.joining(", ")))
         .copy(Label.TRY, "lifecircle run lifecycle\nlifecircle stages collegemsg");
+  }
+
+  /** When silence is the end, and when not. */
+  private String lifetime(Language language) {
+    return stage == Stage.SILENCE ? Lifetime.meaning().in(language) : "";
   }
 }

@@ -2,6 +2,7 @@ package lifecircle.report;
 
 import java.util.List;
 import java.util.Locale;
+import lifecircle.observation.Portraits;
 import lifecircle.quantity.Text;
 
 /**
@@ -93,6 +94,34 @@ enum Term {
           "Many talk to many and are tied to each other, a mesh rather than a star.",
           "多对多交流并彼此结交，是网而非星。"),
       List.of("bond", "groups.format")),
+  /** Invitation, 邀请. */
+  INVITATION(
+      new Text("invitation", "邀请"),
+      new Text(
+          "A member tells an acquaintance, who joins where the expected benefit exceeds the entry threshold."
+              + " For a community by invitation only, off: [media, campaigns] leaves word of mouth"
+              + " the only way in. Operators invite members to the core, too.",
+          "成员告知熟人，预期收益超过门槛者加入。若只凭邀请加入，写 off: [media, campaigns]，口碑便是唯一入口。运营者另可邀请成员进入核心。"),
+      List.of(
+          "word_of_mouth",
+          "media",
+          "campaigns",
+          "arrive.entry_threshold",
+          "arrive.word_of_mouth",
+          "operators_act.inviting_share",
+          "move.invitation_time")),
+  /** The portrait of the tie network. */
+  PORTRAIT(
+      new Text("sample", "网络样本"),
+      new Text(
+          "The members drawn in the figure of the tie network: all where there are at most "
+              + Portraits.seats()
+              + ", else a fair draw within each circle, as far as possible of the same people every"
+              + " time. Each mark counts all ties of its member, also those to members not drawn.",
+          "关系网络图中所画的成员：不超过"
+              + Portraits.seats()
+              + "人时为全部，否则在各圈层内公平抽取，并尽量始终是同一批人。标记大小计该成员的全部关系，含未画出的成员。"),
+      List.of("bond", "core", "diffusion")),
   /** Commitment, 投入度. */
   COMMITMENT(
       new Text("commitment", "投入度"),

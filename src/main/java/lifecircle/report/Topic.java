@@ -13,6 +13,7 @@ sealed interface Topic
         CircleTopic,
         ReasonTopic,
         TermTopic,
+        MethodTopic,
         SourceTopic {
   /** What kind of thing it is. */
   TopicKind kind();

@@ -16,6 +16,8 @@ enum TopicKind {
   CIRCLE("circles", new Text("circle", "圈层")),
   /** A term of the field. */
   TERM("terms", new Text("term", "术语")),
+  /** A word of the method by which lives are judged. */
+  METHOD("methods", new Text("method", "方法")),
   /** A section of a scenario file that no process is named after. */
   SECTION("sections", new Text("section", "小节")),
   /** A reason to stay or to leave. */

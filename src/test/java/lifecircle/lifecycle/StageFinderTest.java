@@ -3,6 +3,7 @@ package lifecircle.lifecycle;
 import static lifecircle.lifecycle.Stage.ACTIVE_INTERACTION;
 import static lifecircle.lifecycle.Stage.DECLINE;
 import static lifecircle.lifecycle.Stage.RAPID_GROWTH;
+import static lifecircle.lifecycle.Stage.SILENCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -158,6 +159,22 @@ class StageFinderTest {
       assertTrue(table.verdict().en().startsWith("No distinct stages"), table.verdict().en());
       assertEquals(curve.periods(), table.fittedActiveMembers().size());
     }
+  }
+
+  @Test
+  void aSilenceInWhichSomeStillWriteIsNotToldAsLifeAlone() {
+    int[] weeks = {0, 20, 40, 60, 100};
+    StageTable quiet = find(Lives.course(3, weeks, new double[] {8, 200, 200, 6, 6}, 30));
+    StageSpan last = quiet.spans().get(quiet.spans().size() - 1);
+    assertEquals(SILENCE, last.stage());
+    int silent = 7 * (last.endPeriod() - last.firstPeriod());
+    String verdict = quiet.verdict().en();
+    assertTrue(
+        verdict.endsWith("silent for the last " + silent + " of 707 days, yet some still write"),
+        verdict);
+    assertTrue(quiet.verdict().zh().endsWith("707 天中最后 " + silent + " 天沉寂，但仍有人发言"), verdict);
+    StageTable lively = find(Lives.course(3, weeks, new double[] {8, 200, 200, 190, 190}, 30));
+    assertTrue(lively.verdict().en().endsWith("still alive after 707 days"), lively.verdict().en());
   }
 
   @Test

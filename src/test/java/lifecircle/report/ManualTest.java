@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lifecircle.engine.DayPlan;
+import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 import lifecircle.observation.Indicator;
 import lifecircle.observation.Indicators;
@@ -127,6 +128,44 @@ class ManualTest {
     String page = page("silence").replaceAll("\\s+", " ");
     assertTrue(page.contains("stays under 10 % of the highest top"), page);
     assertTrue(page.contains("between 10 % and 1 %"), page);
+  }
+
+  @Test
+  void silenceAndTheLifetimeSayWhenALifeEnds() {
+    for (String word : List.of("silence", "lifetime", "still alive")) {
+      String page = page(word).replaceAll("\\s+", " ");
+      assertTrue(page.contains("the first 84 days with under one message a week"), page);
+    }
+  }
+
+  @Test
+  void theMethodIsToldWithItsNumbers() {
+    String page = page("method").replaceAll("\\s+", " ");
+    for (String words :
+        List.of(
+            "ln μ(t) = a + b·t + Σ c_j·max(0, t − τ_j)",
+            "by a BIC of 25;",
+            "up by 33 % or down by 25 %",
+            "at least 8 counted periods")) {
+      assertTrue(page.contains(words), words + " in\n" + page);
+    }
+  }
+
+  @Test
+  void everyVerdictOnAShapeIsTold() {
+    for (Language language : Language.values()) {
+      String page = new Manual(language).page("verdict").orElseThrow().replaceAll("\\s+", "");
+      for (Shape shape : Shape.values()) {
+        assertTrue(page.contains(shape.term().in(language).replace(" ", "")), shape + page);
+      }
+    }
+  }
+
+  @Test
+  void wordsOfTablesFindTheMethod() {
+    for (String word : List.of("ΔBIC", "95 % interval", "MASE", "√-RMSE", "α", "拟合趋势", "sample")) {
+      assertTrue(ENGLISH.page(word).isPresent(), word);
+    }
   }
 
   @Test
