@@ -9,6 +9,7 @@ import lifecircle.process.Mechanism;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Text;
+import lifecircle.scenario.Trial;
 import lifecircle.scenario.WrittenParameter;
 
 /** A parameter: what it is, how it is written, who uses it and what it moves. */
@@ -55,14 +56,14 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
       page.row(Label.FIXED, Sentence.AT_FOUNDING.in(language));
     }
     page.row(Label.SEE, related());
-    page.copy(Label.IN_FILE, written.lines())
-        .copy(
-            Label.TRY,
-            "lifecircle run lifecycle --out trial --set "
-                + parameter.key()
-                + "=\""
-                + written.standard()
-                + "\"");
+    Trial trial = Trial.of(parameter, reference.parameters(), Catalogue.contradictions());
+    page.copy(Label.IN_FILE, trial.lines()).copy(Label.TRY, command(trial));
+  }
+
+  private static String command(Trial trial) {
+    return trial.assignments().stream()
+        .map(words -> " --set \"" + words + "\"")
+        .collect(Collectors.joining("", "lifecircle run lifecycle --out trial", ""));
   }
 
   /** Which way it moves its column; between names there is no way up. */

@@ -58,6 +58,16 @@ final class ReferencePages {
   List<String> columns() {
     List<String> lines = new ArrayList<>();
     lines.addAll(
+        List.of(
+            en()
+                ? "An empty cell is no data, never zero; `NaN` is never written. In `series.csv` it"
+                    + " is a share or a mean of nobody, or a day on which that column is not"
+                    + " measured; in the other tables, what does not apply to the line, as the"
+                    + " column says."
+                : "空单元格表示无数据，从不表示零；从不写 `NaN`。在 `series.csv` 中，它表示对象为零的比例或均值，或当日不测量该列；"
+                    + "在其他表中，表示该列不适用于该行，见列的含义。",
+            ""));
+    lines.addAll(
         file("series.csv", Indicators.all().stream().map(ReferencePages::column).toList()));
     lines.addAll(file("stages.csv", StagesCsv.columns()));
     lines.addAll(file("interventions.csv", EpisodesText.columns()));

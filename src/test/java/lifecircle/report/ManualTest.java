@@ -79,7 +79,8 @@ class ManualTest {
             "off: [word_of_mouth] sets arrive.word_of_mouth to zero",
             "off: [arrive] leaves the process out of the day",
             "joined_word_of_mouth rises with it",
-            "      arrive:\n        word_of_mouth: 0.009 /d\n")) {
+            "      arrive:\n        word_of_mouth: 0.018 /d\n",
+            "--set \"arrive.word_of_mouth=0.018 /d\"")) {
       assertTrue(page.contains(words), words + " in\n" + page);
     }
   }
