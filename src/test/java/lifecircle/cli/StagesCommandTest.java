@@ -121,7 +121,8 @@ class StagesCommandTest {
       file, "--date-column", "week", "--active-column", "posters", "--coverage-column", "days"
     };
     assertEquals(ExitCode.READERS_INPUT, house("en", words));
-    assertTrue(err().contains("or --gaps zero (nothing happened), or --gaps missing (nobody"), err());
+    assertTrue(
+        err().contains("or --gaps zero (nothing happened), or --gaps missing (nobody"), err());
     List<String> more = new ArrayList<>(List.of(words));
     more.addAll(List.of("--gaps", "missing"));
     assertEquals(ExitCode.DONE, house("en", more.toArray(String[]::new)));
