@@ -14,6 +14,7 @@ import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import lifecircle.report.BeginningsText;
+import lifecircle.report.DistancesCsv;
 import lifecircle.report.EpisodesText;
 import lifecircle.report.Figure;
 import lifecircle.report.FigureText;
@@ -140,6 +141,7 @@ record Story(
     if (overlay.isPresent()) {
       folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
       folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
+      folder.write("distances.csv", new DistancesCsv(overlay.get())::write);
     }
     Summary summary =
         new Summary(

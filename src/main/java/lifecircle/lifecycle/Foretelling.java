@@ -1,8 +1,10 @@
 package lifecircle.lifecycle;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import lifecircle.quantity.Text;
 
 /**
@@ -36,25 +38,32 @@ public enum Foretelling {
     return term;
   }
 
-  /** The first period it speaks of, counted from 0. */
-  public int firstPeriod() {
-    return periodsNeeded;
+  /** The name in tables for programs. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What it says of every period from {@link #firstPeriod} on. */
-  List<Double> counts(PairedCounts counts) {
+  /** The counted periods it speaks of, in order: those with enough counted periods just before. */
+  IntStream periods(PairedCounts counts) {
+    return counts
+        .counted()
+        .filter(t -> t >= periodsNeeded && counts.isCounted(t - periodsNeeded, t));
+  }
+
+  /** What it says of a period. */
+  IntToDoubleFunction counts(PairedCounts counts) {
     List<Long> observed = counts.observed();
+    double mean = mean(observed, counts.counted());
     return switch (this) {
-      case SIMULATED -> counts.simulated().stream().map(Long::doubleValue).toList();
-      case OWN_MEAN -> Collections.nCopies(observed.size(), mean(observed));
+      case SIMULATED -> period -> counts.simulated().get(period);
+      case OWN_MEAN -> period -> mean;
       case LAST_VALUE, LAST_THREE ->
-          IntStream.range(periodsNeeded, observed.size())
-              .mapToObj(period -> mean(observed.subList(period - periodsNeeded, period)))
-              .toList();
+          period -> mean(observed, IntStream.range(period - periodsNeeded, period));
     };
   }
 
-  private static double mean(List<Long> counts) {
-    return counts.stream().mapToLong(Long::longValue).sum() / (double) counts.size();
+  private static double mean(List<Long> counts, IntStream periods) {
+    long[] chosen = periods.mapToLong(counts::get).toArray();
+    return LongStream.of(chosen).sum() / (double) chosen.length;
   }
 }

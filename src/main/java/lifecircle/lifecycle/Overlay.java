@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
@@ -17,7 +18,8 @@ import lifecircle.scenario.ObservedSeries;
  * the messages of exactly its days.
  *
  * <p>Periods are counted from 0 where the observed series begins; the simulated life may have
- * periods before (with numbers below 0) and after. Only whole periods count.
+ * periods before (with numbers below 0) and after. Only whole periods count, and of the observed
+ * ones only those in which somebody counted are compared.
  *
  * <p>Units: days since the founding; distinct posters and messages a period.
  */
@@ -81,6 +83,11 @@ public final class Overlay {
     return Math.max(0, Math.min(series().periods(), endPeriod));
   }
 
+  /** How many of them were counted, and so are compared. */
+  public int comparedPeriods() {
+    return (int) IntStream.range(0, sharedPeriods()).filter(series()::isCounted).count();
+  }
+
   /** The first whole period of the simulated life. */
   public int firstPeriod() {
     return firstPeriod;
@@ -119,7 +126,11 @@ public final class Overlay {
   private PairedCounts paired(List<Long> counted, IntToLongFunction simulated) {
     return new PairedCounts(
         counted.subList(0, sharedPeriods()),
-        IntStream.range(0, sharedPeriods()).mapToObj(simulated::applyAsLong).toList());
+        IntStream.range(0, sharedPeriods()).mapToObj(simulated::applyAsLong).toList(),
+        IntStream.range(0, sharedPeriods())
+            .filter(period -> !series().isCounted(period))
+            .boxed()
+            .collect(Collectors.toSet()));
   }
 
   /** The column that counts distinct posters over so many days. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageSpan;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 
 /**
@@ -17,27 +18,58 @@ import lifecircle.quantity.Language;
  * for each stage, and one without a stage for a life that has none.
  *
  * <p>Units: as in {@link StagesCsv}; {@code counted_periods} are those with data, {@code
- * peak_active_members} the most distinct posters counted in one of them.
+ * peak_counted_active_members} the most distinct posters counted in one of them.
  *
  * <p>A name that a spreadsheet would take for a formula has {@code _} for its first sign.
  */
 public final class LivesCsv {
-  private static final List<String> HEADINGS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "series",
-          "period",
-          "counted_periods",
-          "peak_active_members",
-          "verdict",
-          "stage_number",
-          "stage",
-          "first_date",
-          "last_date",
-          "length_days",
-          "mean_level_share_of_peak",
-          "growth_log_per_week",
-          "growth_low_log_per_week",
-          "growth_high_log_per_week");
+          new Column("series", "", "The name of the series.", "数据的名称。"),
+          new Column(
+              "period",
+              "",
+              "How long one count covers: day, week or month.",
+              "每期的长度：day、week 或 month。"),
+          new Column("counted_periods", "", "How many periods have data.", "有数据的期数。"),
+          new Column(
+              "peak_counted_active_members",
+              "persons",
+              "The most distinct posters counted in one period.",
+              "单期计得的最多发言人数。"),
+          new Column(
+              "peak_fitted_active_members",
+              "persons",
+              "The highest level of the fitted line, of which the mean level is a share; empty where no line was fitted.",
+              "拟合线的最高水平，平均水平即占它的比例；未拟合则为空。"),
+          new Column(
+              "verdict", "", "The shape of the life in a sentence, in English.", "用一句话概括整个过程（英文）。"),
+          new Column(
+              "stage_number",
+              "",
+              "The stages counted from 1; this and all that follow are empty where no stages were found.",
+              "阶段序号，从1开始；没有找到阶段时，此列及其后各列为空。"),
+          new Column("stage", "", "The name of the stage.", "阶段名称。"),
+          new Column("first_date", "", "First date of the stage.", "阶段的起始日期。"),
+          new Column("last_date", "", "Last date in the stage.", "阶段的最后日期。"),
+          new Column("length_days", "d", "How long the stage lasts.", "阶段持续的天数。"),
+          new Column(
+              "mean_level_share_of_peak",
+              "share",
+              "Mean fitted activity as a share of the fitted peak.",
+              "拟合活跃度均值占拟合峰值的比例。"),
+          new Column(
+              "growth_log_per_week",
+              "1/week",
+              "Fitted change of the logarithm of activity a week.",
+              "活跃度对数每周的拟合变化。"),
+          new Column(
+              "growth_low_log_per_week", "1/week", "Lower end of its 95 % interval.", "其95%区间的下限。"),
+          new Column(
+              "growth_high_log_per_week",
+              "1/week",
+              "Upper end of its 95 % interval.",
+              "其95%区间的上限。"));
 
   private static final int OF_A_STAGE = 9;
   private static final int DECIMALS = 6;
@@ -49,11 +81,16 @@ public final class LivesCsv {
     this.lives = List.copyOf(lives);
   }
 
+  /** The columns with their meaning. */
+  public static List<Column> columns() {
+    return COLUMNS;
+  }
+
   /** Writes the table, UTF-8; leaves the stream open. */
   public void write(OutputStream out) throws IOException {
     CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
-    csv.writeRecord(HEADINGS);
+    csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
     for (FoundLife life : lives) {
       List<StageSpan> spans = life.stages().spans();
       for (int i = 0; i < spans.size(); i++) {
@@ -75,9 +112,17 @@ public final class LivesCsv {
                 curve.period().code(),
                 Integer.toString(curve.countedPeriods()),
                 Long.toString(curve.activeMembers(life.peak())),
+                fittedPeak(life.stages()),
                 life.stages().verdict().en()));
     line.addAll(ofStage);
     return line;
+  }
+
+  /** Where too little was counted no line is fitted, and the counts stand in its place. */
+  private static String fittedPeak(StageTable stages) {
+    return stages.evidence().isEmpty()
+        ? ""
+        : Numerals.decimal(Collections.max(stages.fittedActiveMembers()), DECIMALS);
   }
 
   private static List<String> stage(ActivityCurve curve, int number, StageSpan span) {

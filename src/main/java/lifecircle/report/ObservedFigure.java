@@ -14,7 +14,7 @@ import lifecircle.quantity.Language;
 /**
  * A real curve laid over the simulated one: active members above, messages below, both counted in
  * the periods of the real one. The simulated life is shown whole, the real one as far as the life
- * goes.
+ * goes, with a gap in its line wherever nobody counted.
  *
  * <p>Units: days since founding; distinct posters and messages a period.
  */
@@ -71,7 +71,11 @@ final class ObservedFigure {
         Reading.COUNT,
         share,
         new Drawing.Line(
-            track(OverlayPhrase.OBSERVED, 0, overlay.sharedPeriods(), observed),
+            track(
+                OverlayPhrase.OBSERVED,
+                0,
+                overlay.sharedPeriods(),
+                t -> overlay.series().isCounted(t) ? observed.applyAsDouble(t) : Double.NaN),
             LineStyle.OBSERVED),
         new Drawing.Line(
             track(OverlayPhrase.SIMULATED, overlay.firstPeriod(), overlay.endPeriod(), simulated),
@@ -92,7 +96,7 @@ final class ObservedFigure {
   }
 
   private String finding(PairedCounts members, PairedCounts messages) {
-    if (overlay.sharedPeriods() == 0) {
+    if (overlay.comparedPeriods() == 0) {
       return OverlayPhrase.NOTHING_COMPARED.in(language);
     }
     OverlayPhrase distances =
@@ -113,6 +117,8 @@ final class ObservedFigure {
 
   private String sample() {
     return OverlayPhrase.SAMPLE.in(
-        language, observedTime.length(overlay.sharedPeriods(), language), overlay.series().name());
+        language,
+        observedTime.length(overlay.comparedPeriods(), language),
+        overlay.series().name());
   }
 }

@@ -2,7 +2,6 @@ package lifecircle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import lifecircle.lifecycle.Overlay;
 import lifecircle.lifecycle.PairedCounts;
 import lifecircle.quantity.Language;
@@ -23,18 +22,18 @@ record OverlayInWords(Overlay overlay, TimeScale time, Language language) {
     List<String> sentences = new ArrayList<>();
     sentences.add(kind.in(language, title, time.each(language)));
     sentences.add(finding);
-    if (overlay.sharedPeriods() > 0) {
+    if (overlay.comparedPeriods() > 0) {
       sentences.add(peaks(OverlayPhrase.ALT_MEMBERS, overlay.activeMembers()));
     }
-    if (overlay.sharedPeriods() > 0 && told) {
+    if (overlay.comparedPeriods() > 0 && told) {
       sentences.add(peaks(OverlayPhrase.ALT_MESSAGES, overlay.messages()));
     }
     return String.join(language == Language.EN ? " " : "", sentences);
   }
 
   private String peaks(OverlayPhrase phrase, PairedCounts counts) {
-    int real = highest(counts.observed());
-    int simulated = highest(counts.simulated());
+    int real = highest(counts, counts.observed());
+    int simulated = highest(counts, counts.simulated());
     return phrase.in(
         language,
         Numerals.count(counts.observed().get(real)),
@@ -47,9 +46,7 @@ record OverlayInWords(Overlay overlay, TimeScale time, Language language) {
     return Phrase.DAY_NUMBER.in(language, Numerals.count(overlay.firstDay(period)));
   }
 
-  private static int highest(List<Long> counts) {
-    return IntStream.range(0, counts.size())
-        .reduce((a, b) -> counts.get(b) > counts.get(a) ? b : a)
-        .orElse(0);
+  private static int highest(PairedCounts compared, List<Long> counts) {
+    return compared.counted().reduce((a, b) -> counts.get(b) > counts.get(a) ? b : a).orElse(0);
   }
 }

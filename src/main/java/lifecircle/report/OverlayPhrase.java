@@ -11,10 +11,12 @@ enum OverlayPhrase {
   COMPARED(
       "Compared: {0} of the {1} observed; the first begins on {2}, simulated day {3}.",
       "共观测 {1}，对照其中 {0} 期；第一期自 {2} 起，对应模拟第 {3} 天。"),
+  /** How many periods between are left out. */
+  WITHOUT_DATA("Periods without data, which have no part: {0}.", "另有 {0} 期没有数据，不参与对照。"),
   /** Nothing is compared. */
   NOTHING_COMPARED(
-      "Nothing is compared: the simulated life ends before the first observed period does.",
-      "没有可对照的时段：第一个观测期尚未结束，模拟已经终止。"),
+      "Nothing is compared: the simulated life ends before the first period with data does.",
+      "没有可对照的时段：第一个有数据的观测期尚未结束，模拟已经终止。"),
   /** Column of ways to foretell. */
   FORETOLD_BY("distance from the observed", "与观测值的距离"),
   /** Column of how many periods. */
@@ -67,9 +69,11 @@ enum OverlayPhrase {
   /** What the columns mean. */
   MEANING(
       "√-RMSE is the root of the mean squared difference of square roots; counts that differ only by"
-          + " the chance of counting are about 0.7 apart, small or large. MASE is the mean error in"
-          + " steps of the observed count from one period to the next. Smaller is nearer.",
-      "√RMSE 是两者平方根之差的均方根，若差异仅来自计数的偶然波动，无论数量大小都约为 0.7；MASE" + " 是平均误差除以观测值逐期变化的平均幅度。数值越小越接近。"),
+          + " the chance of counting are about 0.7 apart once they are 10 or more. MASE is the mean"
+          + " absolute error in steps of the observed count from one period to the next. Smaller"
+          + " is nearer.",
+      "√RMSE 是两者平方根之差的均方根，若差异仅来自计数的偶然波动，计数达到 10 以上时约为 0.7；MASE"
+          + " 是平均绝对误差除以观测值逐期变化的平均幅度。数值越小越接近。"),
   /** What the yardsticks know. */
   YARDSTICKS(
       "The other rows are yardsticks that know observed counts: the mean all of them, the last two"

@@ -49,7 +49,7 @@ public final class OverlayText {
   /** For a terminal, heading included. */
   public String terminal() {
     List<String> lines = new ArrayList<>(List.of(heading(), compared()));
-    if (overlay.sharedPeriods() > 0) {
+    if (overlay.comparedPeriods() > 0) {
       lines.addAll(List.of("", table.terminal(), OverlayPhrase.MEANING.in(language)));
       lines.addAll(List.of(OverlayPhrase.YARDSTICKS.in(language), caveat().in(language)));
     }
@@ -59,7 +59,7 @@ public final class OverlayText {
   /** For a Markdown page, without the heading and the caveat. */
   public String markdown() {
     List<String> blocks = new ArrayList<>(List.of(TextTable.safe(compared())));
-    if (overlay.sharedPeriods() > 0) {
+    if (overlay.comparedPeriods() > 0) {
       blocks.add(table.markdown().stripTrailing());
       blocks.add(TextTable.safe(OverlayPhrase.MEANING.in(language)));
       blocks.add(TextTable.safe(OverlayPhrase.YARDSTICKS.in(language)));
@@ -79,16 +79,27 @@ public final class OverlayText {
 
   /** How many periods are compared, and from when on. */
   private String compared() {
-    if (overlay.sharedPeriods() == 0) {
+    if (overlay.comparedPeriods() == 0) {
       return OverlayPhrase.NOTHING_COMPARED.in(language);
     }
     TimeScale time = new TimeScale(ActivityCurve.of(overlay.series()));
-    return OverlayPhrase.COMPARED.in(
-        language,
-        Numerals.count(overlay.sharedPeriods()),
-        time.length(overlay.series().periods(), language),
-        overlay.date(0).toString(),
-        Numerals.count(overlay.beginsDay()));
+    String compared =
+        OverlayPhrase.COMPARED.in(
+            language,
+            Numerals.count(overlay.comparedPeriods()),
+            time.length(counted(), language),
+            overlay.date(0).toString(),
+            Numerals.count(overlay.beginsDay()));
+    int gaps = overlay.sharedPeriods() - overlay.comparedPeriods();
+    return gaps == 0
+        ? compared
+        : compared
+            + (language == Language.EN ? " " : "")
+            + OverlayPhrase.WITHOUT_DATA.in(language, Numerals.count(gaps));
+  }
+
+  private int counted() {
+    return ActivityCurve.of(overlay.series()).countedPeriods();
   }
 
   private List<String> row(Foretelling way, Distance members, Distance messages) {

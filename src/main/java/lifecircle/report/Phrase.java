@@ -79,7 +79,7 @@ enum Phrase {
   /** Column of numbers of periods. */
   N_COLUMN("n", "n"),
   /** Column of the most active members. */
-  PEAK("peak (active members)", "峰值（活跃成员）"),
+  PEAK("counted peak (active members)", "计数峰值（活跃成员）"),
   /** A peak and its period. */
   PEAK_AT("{0} ({1})", "{0}（{1}）"),
   /** Column of verdicts. */
@@ -93,7 +93,7 @@ enum Phrase {
   /** Column of lengths. */
   LENGTH("length", "时长"),
   /** Column of levels. */
-  MEAN_LEVEL("mean level (share of peak)", "平均水平（占峰值）"),
+  MEAN_LEVEL("mean level (share of fitted peak)", "平均水平（占拟合峰值）"),
   /** Column of growth. */
   GROWTH("growth a week (95 % interval)", "每周增长（95% 区间）"),
   /** Column of evidence. */

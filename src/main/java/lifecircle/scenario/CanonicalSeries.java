@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lifecircle.quantity.Period;
 
 /**
@@ -27,6 +29,29 @@ public final class CanonicalSeries {
    * @throws RefusedInput when it is the canonical table of no series
    */
   public static ObservedSeries of(String name, String table) throws RefusedInput {
+    return read(name, table)
+        .orElseThrow(
+            () ->
+                new RefusedInput(
+                    List.of(
+                        new Problem(
+                            Quotation.of(name),
+                            0,
+                            0,
+                            "this is no table of a series as this lifecircle writes it",
+                            "the series of a manifest, as it was written",
+                            Optional.empty()))));
+  }
+
+  /** The series, where this is the canonical table, at any line ends, of one with gaps. */
+  static Optional<ObservedSeries> withGaps(String name, String table) {
+    String byLines = table.lines().collect(Collectors.joining("\n", "", "\n"));
+    return read(name, byLines)
+        .filter(series -> !series.gaps().isEmpty())
+        .filter(series -> IntStream.range(0, series.periods()).anyMatch(series::isCounted));
+  }
+
+  private static Optional<ObservedSeries> read(String name, String table) {
     List<String> lines = table.lines().toList();
     try {
       boolean told = !lines.isEmpty() && lines.get(0).startsWith(TOLD);
@@ -35,21 +60,11 @@ public final class CanonicalSeries {
               ? SeriesToldInWords.options(lines.get(0).substring(TOLD.length()))
               : SeriesOptions.standard();
       ObservedSeries series = series(name, options, lines.subList(told ? 1 : 0, lines.size()));
-      if (series.canonicalCsv().equals(table)) {
-        return series;
-      }
+      return Optional.of(series).filter(read -> read.canonicalCsv().equals(table));
     } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException other) {
       // Whatever it is, it was not written by canonicalCsv.
+      return Optional.empty();
     }
-    throw new RefusedInput(
-        List.of(
-            new Problem(
-                Quotation.of(name),
-                0,
-                0,
-                "this is no table of a series as this lifecircle writes it",
-                "the series of a manifest, as it was written",
-                Optional.empty())));
   }
 
   private static ObservedSeries series(String name, SeriesOptions options, List<String> lines) {
@@ -81,7 +96,9 @@ public final class CanonicalSeries {
 
   /** A cell without data stands as 0 beside its gap. */
   private static long count(String cell) {
-    return cell.isEmpty() ? 0 : Long.parseLong(cell);
+    return cell.isEmpty()
+        ? 0
+        : WrittenCount.in(cell).orElseThrow(() -> new IllegalArgumentException(cell));
   }
 
   private static Gap gap(String code) {

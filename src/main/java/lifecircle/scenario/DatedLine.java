@@ -1,6 +1,7 @@
 package lifecircle.scenario;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import lifecircle.quantity.Period;
@@ -55,15 +56,10 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
       return Optional.empty();
     }
     long days = above.daysTo(this);
-    String far = whole ? mayBe(mostSteps) : "";
+    String far = whole ? " (at most " + mostSteps + " periods may be left out)" : "";
     return Optional.of(
         new Refusal(
-            days
-                + (days == 1 ? " day lies" : " days lie")
-                + " between "
-                + above.date
-                + " and "
-                + date,
+            date + " is " + days + (days == 1 ? " day" : " days") + " after " + above.date,
             period.later(above.date, 1) + ", a " + period.code() + " later" + far,
             Optional.empty()));
   }
@@ -80,9 +76,25 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
                 Optional.empty()));
   }
 
-  private static String mayBe(long mostSteps) {
-    return mostSteps == 1
-        ? " (or --gaps zero, or --gaps missing)"
-        : " (at most " + mostSteps + " periods may be left out)";
+  /** Which periods have no row between another and this one, so many periods later. */
+  String withoutRow(DatedLine above, long steps, Period period) {
+    String first = said(period.later(above.date, 1), period);
+    if (steps == 2) {
+      return "no row for " + (period.equals(Period.WEEK) ? "the week of " : "") + first;
+    }
+    String last = said(period.later(above.date, steps - 1), period);
+    return "no rows for the "
+        + (steps - 1)
+        + " "
+        + period.code()
+        + "s from "
+        + first
+        + " to "
+        + last;
+  }
+
+  /** The first day of a period, or its month. */
+  private static String said(LocalDate first, Period period) {
+    return period.equals(Period.MONTH) ? YearMonth.from(first).toString() : first.toString();
   }
 }

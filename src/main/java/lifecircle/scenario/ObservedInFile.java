@@ -11,7 +11,8 @@ import lifecircle.quantity.Unit;
 
 /**
  * The real curve a scenario file names: {@code observed: {series: collegemsg}} for a shipped one,
- * {@code observed: {file: my-forum.csv}} for a table of one's own beside the scenario.
+ * {@code observed: {file: my-forum.csv}} for a table of one's own beside the scenario, with what
+ * that table cannot tell ({@link SeriesToldInFile}).
  *
  * <p>What is wrong with the table is told together with what is wrong with the scenario. {@code
  * name} and {@code sha256} are written by us into the resolved scenario, so that it names the same
@@ -29,6 +30,9 @@ final class ObservedInFile {
           "date_column",
           "active_column",
           "messages_column",
+          "coverage_column",
+          "period",
+          "gaps",
           "begins",
           "sha256");
 

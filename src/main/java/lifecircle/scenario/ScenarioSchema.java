@@ -167,6 +167,8 @@ public final class ScenarioSchema {
     JsonObject properties = new JsonObject();
     ObservedInFile.KEYS.forEach(key -> properties.add(key, words(LONGEST_PATH)));
     properties.add("name", words(SeriesNamed.LONGEST));
+    properties.add("period", ValueSchema.oneOf(SeriesToldInFile.PERIOD_WORDS));
+    properties.add("gaps", ValueSchema.oneOf(SeriesToldInFile.GAP_WORDS));
     properties.add("series", ValueSchema.oneOf(Shelf.OBSERVED.names()));
     properties.add("begins", ValueSchema.of(ObservedInFile.BEGINS.parameter()));
     JsonObject schema = ValueSchema.map(properties, List.of());

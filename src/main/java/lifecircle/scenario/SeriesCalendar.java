@@ -29,16 +29,20 @@ final class SeriesCalendar {
   private static final int LONGEST_MONTH = 31;
   private static final long LONGEST_GAP = 2_000;
   private static final int LONGEST_YEARS = 100;
+  private static final int MOST_GAPS_TOLD = 3;
 
   private final List<DatedLine> rows;
   private final Period period;
   private final GapRule gaps;
+  private final Telling telling;
   private final Complaints complaints;
 
-  SeriesCalendar(List<DatedLine> rows, SeriesOptions options, Complaints complaints) {
+  SeriesCalendar(
+      List<DatedLine> rows, SeriesOptions options, Telling telling, Complaints complaints) {
     this.rows = rows;
     this.period = options.period().orElseGet(() -> seen(rows));
     this.gaps = options.gaps();
+    this.telling = telling;
     this.complaints = complaints;
   }
 
@@ -80,6 +84,7 @@ final class SeriesCalendar {
     Map<LocalDate, Integer> lines = new HashMap<>();
     DatedLine latest = rows.get(0);
     int place = 0;
+    List<Gapped> untold = new ArrayList<>();
     for (DatedLine row : rows) {
       Optional<Refusal> refusal =
           Optional.ofNullable(lines.putIfAbsent(row.date(), row.line()))
@@ -87,10 +92,12 @@ final class SeriesCalendar {
               .or(() -> row.outOfPlace(period));
       if (refusal.isEmpty() && !row.equals(latest)) {
         long steps = latest.stepsTo(row, period);
-        refusal =
-            row.refusalAfter(latest, steps, period, gaps == GapRule.REFUSED ? 1 : LONGEST_GAP);
+        refusal = row.refusalAfter(latest, steps, period, LONGEST_GAP);
         if (refusal.isEmpty()) {
           refusal = row.refusalAfterYears(rows.get(0), LONGEST_YEARS);
+        }
+        if (refusal.isEmpty() && steps > 1 && gaps == GapRule.REFUSED) {
+          untold.add(new Gapped(row.line(), row.withoutRow(latest, steps, period)));
         }
         place += (int) Math.min(LONGEST_GAP, Math.max(0, steps));
       }
@@ -98,8 +105,32 @@ final class SeriesCalendar {
       latest = row.date().isAfter(latest.date()) ? row : latest;
       places.add(place);
     }
+    refuse(untold);
     return places;
   }
+
+  /** The first gaps one by one, the others counted. */
+  private void refuse(List<Gapped> untold) {
+    int told = Math.min(MOST_GAPS_TOLD, untold.size());
+    for (Gapped gap : untold.subList(0, told)) {
+      complaints.add(new Place(gap.line(), 0), gap.what(), telling.gapsMayBe(period));
+    }
+    int others = untold.size() - told;
+    if (others > 0) {
+      complaints.add(
+          new Place(untold.get(told).line(), 0),
+          "and " + others + (others == 1 ? " more gap" : " more gaps, the first of them") + " here",
+          telling.gapsMayBe(period));
+    }
+  }
+
+  /**
+   * A gap of which nobody has said what it means.
+   *
+   * @param line the line after it
+   * @param what which periods have no row
+   */
+  private record Gapped(int line, String what) {}
 
   private boolean runsBackwards() {
     boolean backwards = rows.size() > 2;

@@ -27,26 +27,28 @@ record SeriesColumns(
   private static final int ENOUGH = 300;
 
   /** The columns in a header; complains of each that is not to be found. */
-  static SeriesColumns in(SeriesRow header, SeriesOptions options, Complaints complaints)
+  static SeriesColumns in(
+      SeriesRow header, SeriesOptions options, Telling telling, Complaints complaints)
       throws RefusedInput {
-    Search search = new Search(header, complaints);
+    Search search = new Search(header, telling, complaints);
     search.refuseData();
-    OptionalInt date = search.needed(options.dateColumn(), DATE, "--date-column");
-    OptionalInt active = search.needed(options.activeColumn(), ACTIVE, "--active-column");
+    OptionalInt date = search.needed(options.dateColumn(), DATE, "date_column");
+    OptionalInt active = search.needed(options.activeColumn(), ACTIVE, "active_column");
     OptionalInt messages = search.messages(options.messagesColumn());
     OptionalInt coverage =
         options.coverageColumn().isEmpty()
             ? OptionalInt.empty()
-            : search.needed(options.coverageColumn(), "", "--coverage-column");
+            : search.needed(options.coverageColumn(), "", "coverage_column");
     complaints.refuseIfAny();
     return new SeriesColumns(
         search.names, date.orElseThrow(), active.orElseThrow(), messages, coverage);
   }
 
   /** The search for columns in one header. */
-  private record Search(SeriesRow header, List<String> names, Complaints complaints) {
-    Search(SeriesRow header, Complaints complaints) {
-      this(header, header.cells().stream().map(Search::bare).toList(), complaints);
+  private record Search(
+      SeriesRow header, List<String> names, Telling telling, Complaints complaints) {
+    Search(SeriesRow header, Telling telling, Complaints complaints) {
+      this(header, header.cells().stream().map(Search::bare).toList(), telling, complaints);
     }
 
     private static String bare(String cell) {
@@ -62,14 +64,16 @@ record SeriesColumns(
       }
     }
 
-    OptionalInt needed(Optional<String> told, String standard, String option) {
+    OptionalInt needed(Optional<String> told, String standard, String key) {
       String name = told.orElse(standard);
       OptionalInt found = find(name);
       if (found.isEmpty()) {
         complaints.add(
             header.place(),
             "column " + Quotation.of(name) + " is missing",
-            told.isPresent() ? "one of " + list() : expected(standard) + ", or " + option + " NAME",
+            told.isPresent()
+                ? "one of " + list()
+                : expected(standard) + ", or " + telling.written(key, "NAME"),
             NearestName.to(name, names));
       }
       return found;
@@ -79,7 +83,7 @@ record SeriesColumns(
     OptionalInt messages(Optional<String> told) {
       boolean hidden = told.isEmpty() && NearestName.to(MESSAGES, names).isPresent();
       return told.isPresent() || hidden
-          ? needed(told, MESSAGES, "--messages-column")
+          ? needed(told, MESSAGES, "messages_column")
           : OptionalInt.empty();
     }
 

@@ -20,7 +20,14 @@ import java.util.stream.Stream;
 final class SeriesNamed {
   /** The keys that make sense for a table of one's own only. */
   static final List<String> OF_FILES =
-      List.of("name", "date_column", "active_column", "messages_column");
+      List.of(
+          "name",
+          "date_column",
+          "active_column",
+          "messages_column",
+          "coverage_column",
+          "period",
+          "gaps");
 
   /** How long the name of a series may be. */
   static final int LONGEST = 200;
@@ -53,7 +60,8 @@ final class SeriesNamed {
       complaints.add(heading, "observed names neither 'series' nor 'file'", expected);
       return Optional.empty();
     }
-    Optional<ObservedSeries> series = own(file.get(), columns(keys));
+    Optional<ObservedSeries> series =
+        new SeriesToldInFile(keys, complaints).options().flatMap(told -> own(file.get(), told));
     Optional<Entries.Entry> called = keys.get("name");
     return called.isPresent()
         ? Written.words(called.get(), "observed.name", NAME, complaints)
@@ -99,7 +107,7 @@ final class SeriesNamed {
     }
   }
 
-  private Optional<ObservedSeries> own(Entries.Entry entry, SeriesOptions columns) {
+  private Optional<ObservedSeries> own(Entries.Entry entry, SeriesOptions told) {
     String expected = "a CSV file, its path seen from the folder of this scenario";
     Optional<String> words = Written.words(entry, "observed.file", expected, complaints);
     Optional<Path> file = words.flatMap(w -> path(w, entry, expected));
@@ -116,27 +124,11 @@ final class SeriesNamed {
       return Optional.empty();
     }
     try {
-      return Optional.of(new SeriesReader(columns).read(file.get()));
+      return Optional.of(new SeriesReader(told, Telling.SCENARIO).read(file.get()));
     } catch (RefusedInput refused) {
       complaints.addOfAnotherFile(refused.problems());
       return Optional.empty();
     }
-  }
-
-  /** What the columns are called, where the scenario says it. */
-  private SeriesOptions columns(Entries keys) {
-    return new SeriesOptions(
-        column("date_column", keys),
-        column("active_column", keys),
-        column("messages_column", keys),
-        Optional.empty(),
-        Optional.empty(),
-        GapRule.REFUSED);
-  }
-
-  private Optional<String> column(String key, Entries keys) {
-    return keys.get(key)
-        .flatMap(e -> Written.words(e, "observed." + key, "the name of a column", complaints));
   }
 
   private Optional<Path> path(String words, Entries.Entry entry, String expected) {

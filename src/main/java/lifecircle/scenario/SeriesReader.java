@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * Reads the observed series of a real community from a CSV file: one row a day, a week or a month,
@@ -13,7 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  *
  * <p>Commas, semicolons or tabs, with or without byte order mark, any line ends. What is wrong is
  * told all at once; nothing is taken for zero and no missing row is filled unless the options say
- * what it means.
+ * what it means. The copy of a series that a run keeps is read as it was kept, gaps included.
  *
  * <p>FastCSV splits the rows because it keeps the line number of each record, reads quoted fields
  * as RFC 4180 has them, and is one small jar under MIT without dependencies. Commons CSV needs two
@@ -26,6 +27,7 @@ public final class SeriesReader {
   private static final String EXPECTED = "a CSV file of an observed series";
 
   private final SeriesOptions options;
+  private final Telling telling;
 
   /** A reader of series with standard columns and without gaps. */
   public SeriesReader() {
@@ -34,7 +36,13 @@ public final class SeriesReader {
 
   /** A reader that is told what the files cannot tell. */
   public SeriesReader(SeriesOptions options) {
+    this(options, Telling.COMMAND_LINE);
+  }
+
+  /** A reader whose complaints name what can be written where the options were told. */
+  SeriesReader(SeriesOptions options, Telling telling) {
     this.options = options;
+    this.telling = telling;
   }
 
   /** The series in a file; its name is the file's without {@code .csv}. */
@@ -43,7 +51,7 @@ public final class SeriesReader {
     byte[] bytes = bytes(file, complaints);
     Path last = file.getFileName();
     String name = last == null ? file.toString() : last.toString();
-    return new SeriesRows(options, complaints, SeriesText.of(bytes, complaints)).read(plain(name));
+    return read(plain(name), SeriesText.of(bytes, complaints), complaints);
   }
 
   /** The series in a stream, such as a shipped file, under the name messages should give it. */
@@ -51,11 +59,21 @@ public final class SeriesReader {
     Complaints complaints = new Complaints(displayName);
     try {
       byte[] bytes = bytes(stream, complaints);
-      return new SeriesRows(options, complaints, SeriesText.of(bytes, complaints))
-          .read(plain(displayName));
+      return read(plain(displayName), SeriesText.of(bytes, complaints), complaints);
     } catch (IOException trouble) {
       throw complaints.last(Place.WHOLE_FILE, ScenarioBytes.why(trouble), EXPECTED);
     }
+  }
+
+  /** A table that we wrote ourselves has a column of gaps, and tells all by it. */
+  private ObservedSeries read(String name, String text, Complaints complaints) throws RefusedInput {
+    Optional<ObservedSeries> copy =
+        options.withoutGaps().words().isEmpty()
+            ? CanonicalSeries.withGaps(name, text)
+            : Optional.empty();
+    return copy.isPresent()
+        ? copy.get()
+        : new SeriesRows(options, telling, complaints, text).read(name);
   }
 
   /** A name on one line, without folders and ending, invisible characters written out. */

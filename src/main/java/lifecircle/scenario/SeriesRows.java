@@ -9,11 +9,14 @@ import java.util.OptionalLong;
 /** The rows of one observed series, every cell checked. */
 final class SeriesRows {
   private final SeriesOptions options;
+  private final Telling telling;
   private final Complaints complaints;
   private final List<SeriesRow> rows;
 
-  SeriesRows(SeriesOptions options, Complaints complaints, String text) throws RefusedInput {
+  SeriesRows(SeriesOptions options, Telling telling, Complaints complaints, String text)
+      throws RefusedInput {
     this.options = options;
+    this.telling = telling;
     this.complaints = complaints;
     this.rows = SeriesTable.rows(text, complaints);
   }
@@ -23,7 +26,7 @@ final class SeriesRows {
     if (rows.isEmpty()) {
       throw complaints.last(Place.WHOLE_FILE, "the file is empty", "a header and a row a period");
     }
-    SeriesColumns columns = SeriesColumns.in(rows.get(0), options, complaints);
+    SeriesColumns columns = SeriesColumns.in(rows.get(0), options, telling, complaints);
     if (rows.size() < 3) {
       throw complaints.last(
           rows.get(rows.size() - 1).place(),
@@ -43,7 +46,7 @@ final class SeriesRows {
       // Where one date cannot be read, nothing can be said of its distance to the others.
       complaints.refuseIfAny();
     }
-    SeriesCalendar calendar = new SeriesCalendar(dates, options, complaints);
+    SeriesCalendar calendar = new SeriesCalendar(dates, options, telling, complaints);
     List<Integer> places = calendar.places();
     counts.forEach(row -> row.checkCoverage(calendar.period(), complaints));
     complaints.refuseIfAny();
@@ -55,7 +58,7 @@ final class SeriesRows {
       throw complaints.last(
           Place.WHOLE_FILE,
           "no period was observed on half of its days or more",
-          "some that were, or no --coverage-column");
+          "some that were, or no " + telling.key("coverage_column"));
     }
     boolean told = columns.messages().isPresent();
     return new ObservedSeries(
@@ -117,7 +120,7 @@ final class SeriesRows {
     OptionalLong count = WrittenCount.in(written);
     if (count.isEmpty()) {
       String name = columns.names().get(column.getAsInt());
-      complaints.add(row.place(column.getAsInt()), WrittenCount.refusal(name, written));
+      complaints.add(row.place(column.getAsInt()), WrittenCount.refusal(name, written, telling));
     }
     return count;
   }

@@ -23,11 +23,11 @@ final class WrittenCount {
   }
 
   /** Why words are no count, and which was probably meant. */
-  static Refusal refusal(String column, String written) {
+  static Refusal refusal(String column, String written, Telling telling) {
     return new Refusal(
         column + " " + Quotation.of(written) + " is not a count",
         isLeftOut(written)
-            ? "a whole number, or no row where nobody counted (see --gaps)"
+            ? "a whole number, or no row where nobody counted (see " + telling.key("gaps") + ")"
             : "a whole number, 0 or more, written in digits",
         meant(written));
   }

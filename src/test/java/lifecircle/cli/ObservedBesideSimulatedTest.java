@@ -99,6 +99,26 @@ class ObservedBesideSimulatedTest {
   }
 
   @Test
+  void aWeekThatIsMissingStaysMissingInTheResultAndWhateverIsMadeFromIt() throws IOException {
+    Path scenario = disk.resolve("reading-circle.yaml");
+    Path table = disk.resolve("reading-circle.csv");
+    Files.writeString(
+        table, Files.readString(table).replaceFirst("2023-02-20,[0-9]+,[0-9]+\n", ""));
+    assertEquals(ExitCode.READERS_INPUT, run(scenario, "out"));
+    String refused = told.toString(StandardCharsets.UTF_8);
+    assertTrue(refused.contains("no row for the week of 2023-02-20; "), refused);
+    assertTrue(refused.contains("gaps: missing (nobody counted)"), refused);
+    Files.writeString(scenario, Files.readString(scenario).stripTrailing() + "\n  gaps: missing\n");
+    assertEquals(ExitCode.DONE, run(scenario, "out"));
+    List<String> rows = file("out", "comparison.csv").lines().toList();
+    assertTrue(rows.get(3).matches("24,2023-02-20,,[0-9]+,,[0-9]+"), rows.get(3));
+    assertTrue(file("out", "distances.csv").contains("\nsimulated,10,"));
+    Path resolved = disk.resolve("out").resolve(RESULT).resolve("scenario.yaml");
+    assertEquals(ExitCode.DONE, run(resolved, "again"));
+    assertEquals(file("out", "manifest.json"), file("again", "manifest.json"));
+  }
+
+  @Test
   void anotherRealNumberIsAnotherResult() throws IOException {
     Path scenario = disk.resolve("reading-circle.yaml");
     run(scenario, "out");

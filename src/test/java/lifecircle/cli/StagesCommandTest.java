@@ -49,17 +49,17 @@ class StagesCommandTest {
     assertTrue(Files.exists(disk.resolve("out/two/stages/stages.csv")));
     String sideBySide =
         """
-        series  period    n  peak (active members)  verdict
-        ------  ------  ---  ---------------------  ----------
-        one     week      2         3 (2020-01-06)  A toy life
-        two     week      2         3 (2020-01-06)  A toy life
+        series  period    n  counted peak (active members)  verdict
+        ------  ------  ---  -----------------------------  ----------
+        one     week      2                 3 (2020-01-06)  A toy life
+        two     week      2                 3 (2020-01-06)  A toy life
 
         table: %s
         """;
     assertTrue(out().endsWith("\n\n" + sideBySide.formatted(table)), out());
     List<String> lines = Files.readAllLines(Path.of(table));
     assertEquals(3, lines.size());
-    assertEquals("one,week,2,3,A toy life,,,,,,,,,", lines.get(1));
+    assertEquals("one,week,2,3,,A toy life,,,,,,,,,", lines.get(1));
     out.reset();
     assertEquals(ExitCode.DONE, toy(one, two, "--table", table, "--quiet"));
     assertEquals("", out() + err());
@@ -121,7 +121,8 @@ class StagesCommandTest {
       file, "--date-column", "week", "--active-column", "posters", "--coverage-column", "days"
     };
     assertEquals(ExitCode.READERS_INPUT, house("en", words));
-    assertTrue(err().contains("(or --gaps zero, or --gaps missing)"), err());
+    assertTrue(
+        err().contains("or --gaps zero (nothing happened), or --gaps missing (nobody"), err());
     List<String> more = new ArrayList<>(List.of(words));
     more.addAll(List.of("--gaps", "missing"));
     assertEquals(ExitCode.DONE, house("en", more.toArray(String[]::new)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -41,6 +42,26 @@ class DistanceTest {
     double squares = (180 - 120 * StrictMath.sqrt(2)) / 5;
     assertEquals(StrictMath.sqrt(squares), distance.rootError().orElseThrow(), 1e-9);
     assertEquals(1.25, distance.scaledError().orElseThrow(), EXACT);
+  }
+
+  /**
+   * Without 16 the roots differ by 1, 0, 0, −2: squares 5 over four periods. Counts differ by 5, 0,
+   * 0, 20: 25 / 4; steps 5 and 11: mean 8. The period before is known of 9 and 36 only, errors 5
+   * and 11; the mean of the four others is 18.5.
+   */
+  @Test
+  void aPeriodInWhichNobodyCountedHasNoPartInAnything() {
+    PairedCounts gap = new PairedCounts(SQUARES.observed(), SQUARES.simulated(), Set.of(2));
+    Distance life = Distance.of(Foretelling.SIMULATED, gap);
+    assertEquals(4, life.periods());
+    assertEquals(StrictMath.sqrt(5 / 4.0), life.rootError().orElseThrow(), EXACT);
+    assertEquals(25 / 4.0 / 8, life.scaledError().orElseThrow(), EXACT);
+    Distance before = Distance.of(Foretelling.LAST_VALUE, gap);
+    assertEquals(2, before.periods());
+    assertEquals(1, before.scaledError().orElseThrow(), EXACT);
+    assertEquals(0, Distance.of(Foretelling.LAST_THREE, gap).periods());
+    Distance mean = Distance.of(Foretelling.OWN_MEAN, gap);
+    assertEquals((14.5 + 9.5 + 6.5 + 17.5) / 4 / 8, mean.scaledError().orElseThrow(), EXACT);
   }
 
   /** Each root is one above the last: root error 1 over four periods; the scaled error is 8 / 8. */

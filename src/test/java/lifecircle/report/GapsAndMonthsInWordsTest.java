@@ -139,9 +139,9 @@ class GapsAndMonthsInWordsTest {
     FoundLife days = new FoundLife(curve(Period.DAY, true), STAGES);
     String table = new LivesText(List.of(months, days), Language.ZH).terminal();
     List<String> lines = table.lines().toList();
-    assertEquals("序列  周期    n  峰值（活跃成员）  结论", lines.get(0));
-    assertEquals("town  月     11   9（2012-01-01）  一起一落", lines.get(2));
-    assertEquals("town  日     12   9（2011-11-03）  一起一落", lines.get(3));
+    assertEquals("序列  周期    n  计数峰值（活跃成员）  结论", lines.get(0));
+    assertEquals("town  月     11       9（2012-01-01）  一起一落", lines.get(2));
+    assertEquals("town  日     12       9（2011-11-03）  一起一落", lines.get(3));
   }
 
   @Test

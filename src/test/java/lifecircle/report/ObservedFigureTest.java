@@ -12,13 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import lifecircle.lifecycle.Overlay;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Period;
+import lifecircle.scenario.Gap;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
+import lifecircle.scenario.SeriesOptions;
 import org.junit.jupiter.api.Test;
 
 /** The tent of 60 weeks, and over it 40 weeks of a real forum from day 70 on. */
@@ -125,6 +130,25 @@ class ObservedFigureTest {
     assertTrue(pixels(figure).length > 0);
     assertTrue(!figure.altText().contains("essages"), figure.altText());
     assertTrue(figure.altText().contains("active members observed are at most 44"));
+  }
+
+  @Test
+  void theObservedLineIsBrokenWhereNobodyCounted() {
+    ObservedSeries series =
+        new ObservedSeries(
+            "forum",
+            Period.WEEK,
+            LocalDate.of(2021, 3, 1),
+            List.of(30L, 37L, 0L, 44L),
+            List.of(),
+            new TreeMap<>(Map.of(2, Gap.MISSING)),
+            SeriesOptions.standard());
+    Overlay overlay =
+        new Overlay(new ObservedCurve(series, false, 70), DAYS, (indicator, day) -> 40.0);
+    TimeSheet sheet = (TimeSheet) figure(overlay, Language.EN).sheet();
+    Track observed = sheet.panels().get(0).drawings().get(0).tracks().get(0);
+    assertEquals(
+        List.of(2, 1), observed.runs().stream().map(List::size).toList(), observed.toString());
   }
 
   @Test

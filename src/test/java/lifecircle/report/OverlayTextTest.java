@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lifecircle.lifecycle.Overlay;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Period;
+import lifecircle.scenario.Gap;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
+import lifecircle.scenario.SeriesOptions;
 import org.junit.jupiter.api.Test;
 
 /** A life in which 9 members write 4 messages a day, beside one of three weeks. */
@@ -73,6 +79,59 @@ class OverlayTextTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new OverlayCsv(silent).write(bytes);
     assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("\n14,2021-03-08,16,9,,28\n"));
+  }
+
+  private static final Overlay WITH_A_GAP =
+      new Overlay(
+          new ObservedCurve(
+              new ObservedSeries(
+                  "a_b",
+                  Period.WEEK,
+                  LocalDate.of(2021, 3, 1),
+                  List.of(4L, 0L, 4L, 0L),
+                  List.of(28L, 0L, 28L, 0L),
+                  new TreeMap<>(Map.of(1, Gap.MISSING, 3, Gap.ZERO)),
+                  SeriesOptions.standard()),
+              false,
+              7),
+          30,
+          (indicator, day) -> indicator.equals("messages") ? 4.0 : 9.0);
+
+  private static String written(Output table) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    table.write(bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** A table that is written somewhere. */
+  private interface Output {
+    void write(OutputStream out) throws IOException;
+  }
+
+  @Test
+  void aWeekThatNobodyCountedIsNotCompared() throws IOException {
+    List<String> lines = new OverlayText(WITH_A_GAP, Language.EN).terminal().lines().toList();
+    assertEquals(
+        "Compared: 2 of the 3 weeks observed; the first begins on 2021-03-01, simulated day 7."
+            + " Periods without data, which have no part: 1.",
+        lines.get(1));
+    String table = written(new OverlayCsv(WITH_A_GAP)::write);
+    assertTrue(table.contains("\n14,2021-03-08,,9,,28\n21,2021-03-15,4,9,28,28\n"), table);
+  }
+
+  /**
+   * As in the table for people: 17/36 to six digits; the week before is 4, then 16: roots 2 apart.
+   */
+  @Test
+  void theDistancesAreWrittenForPrograms() throws IOException {
+    List<String> lines = written(new DistancesCsv(THREE_WEEKS)::write).lines().toList();
+    assertEquals(
+        "what,periods,members_root_rmse,members_mase,messages_root_rmse,messages_mase",
+        lines.get(0));
+    assertEquals("simulated,3,1,0.472222,0,", lines.get(1));
+    assertTrue(lines.get(2).startsWith("own_mean,3,"), lines.get(2));
+    assertEquals("last_value,2,2,1,0,", lines.get(3));
+    assertEquals("last_three,0,,,,", lines.get(4));
   }
 
   @Test

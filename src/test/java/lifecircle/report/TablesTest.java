@@ -56,7 +56,8 @@ final class TablesTest {
   void aStageIsToldWithItsEndsLengthLevelAndGrowth() {
     String en = new StageTableText(TENT, Lives.stages(), Language.EN).terminal();
     assertTrue(
-        en.contains("germination         week 1   week 3    3 weeks                        50 %"),
+        en.contains(
+            "germination         week 1   week 3    3 weeks                               50 %"),
         en);
     assertTrue(en.contains("+10.5 % (+5.1 % to +16.2 %)"), en);
     String dated = new StageTableText(DATED, Lives.stages(), Language.ZH).terminal();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +169,54 @@ class ObservedInFileTest {
     table(ObservedCurve.FILE, life.observed().orElseThrow().series().canonicalCsv());
     Path resolved = Files.writeString(folder.resolve("scenario.yaml"), ScenarioWriter.yaml(life));
     assertEquals(life, SmallWorld.reader().read(resolved));
+  }
+
+  private static final String DAYS =
+      "date,who,seen\n2021-03-01,3,1\n2021-03-02,6,1\n2021-03-03,6,0\n2021-03-06,7,1\n";
+  private static final String OF_DAYS =
+      "observed: {file: days.csv, date_column: date, active_column: who";
+
+  @Test
+  void gapsMeanWhatTheScenarioSaysAndSurviveTheCopy() throws IOException, RefusedInput {
+    table("days.csv", DAYS);
+    Scenario life = read(OF_DAYS + ", coverage_column: seen, gaps: missing}");
+    ObservedSeries series = life.observed().orElseThrow().series();
+    assertEquals(
+        Map.of(2, Gap.THIN, 3, Gap.MISSING, 4, Gap.MISSING), series.gaps(), series.canonicalCsv());
+    table(ObservedCurve.FILE, series.canonicalCsv());
+    String yaml = ScenarioWriter.yaml(life);
+    Path resolved = Files.writeString(folder.resolve("scenario.yaml"), yaml);
+    assertEquals(life, SmallWorld.reader().read(resolved));
+    ObservedSeries silent = read(OF_DAYS + ", gaps: zero}").observed().orElseThrow().series();
+    assertEquals(List.of(3L, 6L, 6L, 0L, 0L, 7L), silent.activeMembers());
+  }
+
+  @Test
+  void aGapThatIsNotToldIsAComplaintWithWhatCanBeWrittenInAScenario() throws IOException {
+    table("days.csv", DAYS);
+    assertEquals(
+        List.of(
+            "days.csv:5: no rows for the 2 days from 2021-03-04 to 2021-03-05; expected a row for"
+                + " every day, or gaps: zero (nothing happened), or gaps: missing (nobody counted)"),
+        problems(OF_DAYS + "}"));
+    List<String> nameless = problems("observed: {file: days.csv, active_column: who}");
+    assertTrue(nameless.get(0).endsWith(", or date_column: NAME"), nameless.toString());
+    table("days.csv", DAYS.replace(",6,0", ",,0"));
+    List<String> empty = problems(OF_DAYS + ", gaps: zero}");
+    assertTrue(empty.get(0).endsWith("where nobody counted (see 'gaps')"), empty.toString());
+  }
+
+  @Test
+  void thePeriodIsTheOneTheScenarioNames() throws IOException, RefusedInput {
+    table("forum.csv", "start_date,active_members\n2021-03-01,3\n2021-03-08,6\n");
+    String days = "observed: {file: forum.csv, period: day, gaps: zero}";
+    assertEquals(8, read(days).observed().orElseThrow().series().periods());
+    assertEquals(
+        List.of(
+            "life.yaml:42:37: observed.period is 'days'; expected one of day, week, month; did you"
+                + " mean 'day'?",
+            "life.yaml:42:49: observed.gaps is 'nought'; expected one of zero, missing"),
+        problems("observed: {file: forum.csv, period: days, gaps: nought}"));
   }
 
   @Test

@@ -215,8 +215,8 @@ class SeriesOptionsTest {
   void aGapIsRefusedByLineUnlessSomebodySaysWhatItMeans() throws RefusedInput {
     String text = dated("2011-10-31", "2011-11-07", "2011-11-28");
     assertEquals(
-        "town.csv:4: 21 days lie between 2011-11-07 and 2011-11-28; expected 2011-11-14, a week"
-            + " later (or --gaps zero, or --gaps missing)",
+        "town.csv:4: no rows for the 2 weeks from 2011-11-14 to 2011-11-21; expected a row for every"
+            + " week, or --gaps zero (nothing happened), or --gaps missing (nobody counted)",
         refused(STANDARD, text));
     ObservedSeries zero = read(gaps(GapRule.ZERO), text);
     ObservedSeries missing = read(gaps(GapRule.MISSING), text);
@@ -238,6 +238,50 @@ class SeriesOptionsTest {
   }
 
   @Test
+  void aGapIsToldByThePeriodsThatHaveNoRow() {
+    for (String[] example :
+        new String[][] {
+          {"2011-12-21,2011-12-22,2011-12-24", "no row for 2011-12-23"},
+          {
+            "2011-12-09,2011-12-10,2011-12-13",
+            "no rows for the 2 days from 2011-12-11 to 2011-12-12"
+          },
+          {"2011-10-31,2011-11-07,2011-11-21", "no row for the week of 2011-11-14"},
+          {"2011-10,2011-11,2012-01", "no row for 2011-12"},
+          {"2011-10,2011-11,2012-02", "no rows for the 2 months from 2011-12 to 2012-01"},
+        }) {
+      String message = refused(STANDARD, dated(example[0].split(",")));
+      assertTrue(message.startsWith("town.csv:4: " + example[1] + "; expected"), message);
+    }
+  }
+
+  @Test
+  void ofManyGapsThreeAreToldAndTheOthersCounted() {
+    String four = "2011-12-01,2011-12-02,2011-12-04,2011-12-06,2011-12-08,2011-12-10";
+    List<String> lines = refused(STANDARD, dated(four.split(","))).lines().toList();
+    assertEquals(4, lines.size(), lines.toString());
+    assertTrue(lines.get(2).startsWith("town.csv:6: no row for 2011-12-07; "), lines.get(2));
+    assertTrue(lines.get(3).startsWith("town.csv:7: and 1 more gap here; "), lines.get(3));
+    String six = four + ",2011-12-12,2011-12-14";
+    lines = refused(STANDARD, dated(six.split(","))).lines().toList();
+    assertEquals(4, lines.size(), lines.toString());
+    assertTrue(lines.get(3).startsWith("town.csv:7: and 3 more gaps, the first of"), lines.get(3));
+  }
+
+  @Test
+  void aTableThatWeWroteIsReadWithItsGaps() throws RefusedInput {
+    ObservedSeries series =
+        read(gaps(GapRule.MISSING), dated("2011-10-31", "2011-11-07", "2011-11-28"));
+    ObservedSeries again = read(STANDARD, series.canonicalCsv());
+    assertEquals(series.called("x"), again.called("x"));
+    assertEquals(again, read(STANDARD, series.canonicalCsv().replace("\n", "\r\n")));
+    String wrong = series.canonicalCsv().replace("5,\n2011-11-07", "-5,\n2011-11-07");
+    assertTrue(refused(STANDARD, wrong).contains("column 'start_date' is missing"));
+    String untold = wrong.substring(wrong.indexOf('\n') + 1);
+    assertTrue(refused(STANDARD, untold).contains("active_members '-5' is not a count"));
+  }
+
+  @Test
   void aWordOnGapsThatAreNotThereChangesNothing() throws RefusedInput {
     String text = dated("2011-10-31", "2011-11-07");
     assertEquals(read(STANDARD, text), read(gaps(GapRule.MISSING), text));
@@ -246,7 +290,7 @@ class SeriesOptionsTest {
   @Test
   void aGapThatLastsForEverIsAMistypedDate() {
     String message = refused(gaps(GapRule.ZERO), dated("2011-10-31", "2011-11-07", "2111-11-16"));
-    assertTrue(message.contains("town.csv:4: 36533 days lie between"), message);
+    assertTrue(message.contains("town.csv:4: 2111-11-16 is 36533 days after 2011-11-07"), message);
     assertTrue(message.contains("at most 2000 periods may be left out"), message);
   }
 
@@ -289,7 +333,7 @@ class SeriesOptionsTest {
     ObservedSeries days = read(told(Optional.of(Period.DAY), GapRule.ZERO), text);
     assertEquals(15, days.periods());
     String message = refused(told(Optional.of(Period.DAY), GapRule.REFUSED), text);
-    assertTrue(message.contains("expected 2011-11-01, a day later"), message);
+    assertTrue(message.contains("the 6 days from 2011-11-01 to 2011-11-06"), message);
   }
 
   @Test

@@ -106,8 +106,8 @@ class SeriesReaderTest {
           2011-11-07 | +12011-11-07 | town.csv:3:3: start_date
           2011-11-07 | 2011-10-31 | town.csv:3: 2011-10-31 stands twice
           2011-11-07 | 2011-10-03 | town.csv:3: 2011-10-03 is before 2011-10-31
-          2011-11-14 | 2011-11-21 | town.csv:4: 14 days lie between 2011-11-07 and 2011-11-21
-          2011-11-14 | 2011-11-15 | town.csv:4: 8 days lie between
+          2011-11-14 | 2011-11-21 | town.csv:4: no row for the week of 2011-11-14
+          2011-11-14 | 2011-11-15 | town.csv:4: 2011-11-15 is 8 days after 2011-11-07
           """)
   void aMistakeIsNamedWithItsPlace(String right, String wrong, String said) {
     String message = refused(GOOD.replaceFirst(right, wrong));
