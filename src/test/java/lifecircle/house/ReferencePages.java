@@ -9,7 +9,11 @@ import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.report.Column;
+import lifecircle.report.DistancesCsv;
 import lifecircle.report.EpisodesText;
+import lifecircle.report.LivesCsv;
+import lifecircle.report.NetworkCsv;
+import lifecircle.report.OverlayCsv;
 import lifecircle.report.StagesCsv;
 import lifecircle.scenario.WrittenParameter;
 
@@ -71,6 +75,12 @@ final class ReferencePages {
         file("series.csv", Indicators.all().stream().map(ReferencePages::column).toList()));
     lines.addAll(file("stages.csv", StagesCsv.columns()));
     lines.addAll(file("interventions.csv", EpisodesText.columns()));
+    lines.addAll(file("network_members.csv", NetworkCsv.memberColumns()));
+    lines.addAll(file("network_ties.csv", NetworkCsv.tieColumns()));
+    lines.addAll(file("observed.csv", OverlayCsv.observedColumns()));
+    lines.addAll(file("comparison.csv", OverlayCsv.columns()));
+    lines.addAll(file("distances.csv", DistancesCsv.columns()));
+    lines.addAll(file("stages --table", LivesCsv.columns()));
     return lines;
   }
 

@@ -96,7 +96,7 @@ class HostileSeriesTest {
         refusal(HEADER + "0001-01-01,1\n0001-01-02,1\n9999-12-31,1\n", GapRule.ZERO)
             .problems()
             .stream()
-            .anyMatch(problem -> problem.what().contains("days lie between")));
+            .anyMatch(problem -> problem.what().contains("days after 0001-01-02")));
   }
 
   @Test
