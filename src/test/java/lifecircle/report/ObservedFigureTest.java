@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import lifecircle.lifecycle.Overlay;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
+import lifecircle.quantity.Text;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,53 @@ class ObservedFigureTest {
     int[] pixels = pixels(figure);
     assertTrue(count(pixels, LineStyle.MAIN.colour().getRGB()) > 500, "simulated");
     assertTrue(figure.altText().contains("Nothing is compared"), figure.altText());
+  }
+
+  /** 9 weeks from day 70 to 133, and a week of air on either side. */
+  @Test
+  void theAxisShowsTheTimeThatBothHave() {
+    List<String> words = texts(figure(overlay(DAYS, 9), Language.EN));
+    assertTrue(words.contains("time since founding (weeks)"), words::toString);
+    assertTrue(words.containsAll(List.of("9", "19", "20")), words::toString);
+    assertTrue(!words.contains("8") && !words.contains("21"), words::toString);
+    assertTrue(words.contains("rapid growth") && !words.contains("silence"), words::toString);
+  }
+
+  @Test
+  void theObservedCurveIsSeenWhereBothAreTheSame() {
+    List<Long> counts = LongStream.range(0, 40).map(t -> 30 + t % 5).boxed().toList();
+    ObservedSeries series =
+        new ObservedSeries("forum", 7, LocalDate.of(2021, 3, 1), counts, List.of());
+    Overlay same =
+        new Overlay(new ObservedCurve(series, false, 0), 280, (name, day) -> 30.0 + (day / 7) % 5);
+    int[] pixels = pixels(figure(same, Language.EN));
+    assertTrue(count(pixels, LineStyle.OBSERVED.colour().getRGB()) > 1_500, "observed");
+    assertTrue(count(pixels, LineStyle.MAIN.colour().getRGB()) > 2_000, "simulated");
+  }
+
+  @Test
+  void bandsAreToldOnlyWhereThereAreBands() {
+    assertTrue(figure(overlay(DAYS, 40), Language.EN).altText().contains("Bands are"));
+    StageTable none = new StageTable(List.of(), List.of(), new Text("Still.", "静止。"));
+    FigureText text = new FigureText("A tent", "tent", OptionalLong.of(7), "0.1.0");
+    Backdrop plain =
+        new Backdrop(
+            Lives.tent(Optional.empty()), none, List.of(), text, Language.EN, Lettering.shipped());
+    SheetFigure figure = ObservedFigure.of(plain, overlay(DAYS, 40));
+    assertTrue(!figure.altText().contains("Bands"), figure.altText());
+    assertTrue(highestHeading(figure) < highestHeading(figure(overlay(DAYS, 40), Language.EN)));
+  }
+
+  private static double highestHeading(SheetFigure figure) {
+    return figure.written().stream()
+        .filter(words -> words.text().startsWith("active members (distinct"))
+        .mapToDouble(words -> words.box().getY())
+        .min()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(SheetFigure figure) {
+    return figure.written().stream().map(Pen.Words::text).toList();
   }
 
   @Test
