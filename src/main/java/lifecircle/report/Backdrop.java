@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.util.List;
 import lifecircle.engine.Episode;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 
@@ -10,7 +11,8 @@ import lifecircle.quantity.Language;
  * What stands behind every figure of one life: its time, its stages, the interventions, and the
  * words around it.
  *
- * @param curve the life seen from outside, which gives the time
+ * @param curve the life seen from outside
+ * @param time the axis of time
  * @param stages its stages
  * @param episodes which interventions were running when
  * @param text what is written around the pictures
@@ -19,6 +21,7 @@ import lifecircle.quantity.Language;
  */
 record Backdrop(
     ActivityCurve curve,
+    TimeScale time,
     StageTable stages,
     List<Episode> episodes,
     FigureText text,
@@ -29,9 +32,36 @@ record Backdrop(
     episodes = List.copyOf(episodes);
   }
 
-  /** The axis of time. */
-  TimeScale time() {
-    return new TimeScale(curve);
+  /** Behind a figure of the whole life. */
+  Backdrop(
+      ActivityCurve curve,
+      StageTable stages,
+      List<Episode> episodes,
+      FigureText text,
+      Language language,
+      Lettering lettering) {
+    this(curve, new TimeScale(curve), stages, episodes, text, language, lettering);
+  }
+
+  /** The same where only a part of the life is shown. */
+  Backdrop between(double firstDay, double endDay) {
+    TimeScale part = time.between(firstDay, endDay);
+    return new Backdrop(curve, part, stages, episodes, text, language, lettering);
+  }
+
+  /** The stages of which something is shown. */
+  List<StageSpan> spans() {
+    return stages.spans().stream()
+        .filter(span -> time.dayOf(span.firstPeriod()) < time.end())
+        .filter(span -> time.dayOf(span.endPeriod()) > time.from())
+        .toList();
+  }
+
+  /** The interventions of which something is shown. */
+  List<Episode> shownEpisodes() {
+    return episodes.stream()
+        .filter(episode -> episode.firstDay() < time.end() && episode.lastDay() >= time.from())
+        .toList();
   }
 
   /** The title of a figure that shows one side of the life. */

@@ -24,24 +24,24 @@ final class EpisodeLanes {
   private final Backdrop backdrop;
   private final Pen pen;
   private final double left;
-  private final double scale;
+  private final double right;
 
   EpisodeLanes(Backdrop backdrop, Pen pen, double left, double right) {
     this.backdrop = backdrop;
     this.pen = pen;
     this.left = left;
-    this.scale = (right - left) / backdrop.time().days();
+    this.right = right;
   }
 
   /** What a sheet must be higher than with one lane or none. */
   static int moreThanOne(Backdrop backdrop) {
-    long names = backdrop.episodes().stream().map(Episode::name).distinct().count();
+    long names = backdrop.shownEpisodes().stream().map(Episode::name).distinct().count();
     return LANE * Math.max(0, (int) Math.min(MOST, names) - 1);
   }
 
   /** Draws the lanes below a height; returns the height below them. */
   double draw(double top) {
-    List<String> names = backdrop.episodes().stream().map(Episode::name).distinct().toList();
+    List<String> names = backdrop.shownEpisodes().stream().map(Episode::name).distinct().toList();
     double y = top;
     int own = names.size() > MOST ? MOST - 1 : names.size();
     for (String name : names.subList(0, own)) {
@@ -57,9 +57,9 @@ final class EpisodeLanes {
 
   private List<Rectangle2D> of(List<String> names) {
     List<Rectangle2D> bars = new ArrayList<>();
-    for (Episode episode : backdrop.episodes()) {
-      double from = left + Math.min(episode.firstDay(), backdrop.time().days()) * scale;
-      double to = left + Math.min(episode.lastDay() + 1.0, backdrop.time().days()) * scale;
+    for (Episode episode : backdrop.shownEpisodes()) {
+      double from = backdrop.time().place(episode.firstDay(), left, right);
+      double to = backdrop.time().place(episode.lastDay() + 1.0, left, right);
       if (names.contains(episode.name())) {
         bars.add(new Rectangle2D.Double(from, 0, Math.max(4, to - from), BAR));
       }

@@ -44,20 +44,6 @@ record Marks(double from, double end, List<Mark> at) {
     return new Marks(end, at);
   }
 
-  /** The same marks, silent where half of the words would reach beyond the room there is. */
-  Marks inside(double room, ToDoubleFunction<String> width) {
-    return new Marks(
-        from,
-        end,
-        at.stream()
-            .map(
-                mark ->
-                    mark.value() + width.applyAsDouble(mark.words()) / 2 < room
-                        ? mark
-                        : new Mark(mark.value(), ""))
-            .toList());
-  }
-
   /** The same marks, with words at every second, third … only, so that no two words touch. */
   Marks apart(double air, ToDoubleFunction<String> width) {
     for (int every = 1; ; every++) {

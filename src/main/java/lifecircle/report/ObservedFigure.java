@@ -13,13 +13,15 @@ import lifecircle.quantity.Language;
 
 /**
  * A real curve laid over the simulated one: active members above, messages below, both counted in
- * the periods of the real one. The simulated life is shown whole, the real one as far as the life
- * goes, with a gap in its line wherever nobody counted.
+ * the periods of the real one. Shown is the time that both have, with a little air, and with a gap
+ * in the real line wherever nobody counted; the simulated life is shown whole where there is no
+ * such time.
  *
  * <p>Units: days since founding; distinct posters and messages a period.
  */
 final class ObservedFigure {
   private static final int HEIGHT = 1200;
+  private static final double AIR = 0.02;
 
   private final Backdrop backdrop;
   private final Overlay overlay;
@@ -27,7 +29,7 @@ final class ObservedFigure {
   private final TimeScale observedTime;
 
   private ObservedFigure(Backdrop backdrop, Overlay overlay) {
-    this.backdrop = backdrop;
+    this.backdrop = shown(backdrop, overlay);
     this.overlay = overlay;
     this.language = backdrop.language();
     this.observedTime = new TimeScale(ActivityCurve.of(overlay.series()));
@@ -35,6 +37,16 @@ final class ObservedFigure {
 
   static SheetFigure of(Backdrop backdrop, Overlay overlay) {
     return new ObservedFigure(backdrop, overlay).figure();
+  }
+
+  private static Backdrop shown(Backdrop backdrop, Overlay overlay) {
+    int first = overlay.beginsDay();
+    int end = overlay.firstDay(overlay.sharedPeriods());
+    if (overlay.sharedPeriods() == 0) {
+      return backdrop.between(0, overlay.days());
+    }
+    double air = Math.max(overlay.firstDay(1) - first, AIR * (end - first));
+    return backdrop.between(Math.max(0, first - air), Math.min(overlay.days(), end + air));
   }
 
   private SheetFigure figure() {
@@ -61,7 +73,7 @@ final class ObservedFigure {
         new OverlayInWords(overlay, observedTime, language).of(title, finding),
         language,
         backdrop.lettering(),
-        new TimeSheet(backdrop, frame, panels, HEIGHT));
+        new TimeSheet(backdrop, frame, panels, HEIGHT + EpisodeLanes.moreThanOne(backdrop)));
   }
 
   private Panel panel(
@@ -71,15 +83,28 @@ final class ObservedFigure {
         Reading.COUNT,
         share,
         new Drawing.Line(
+            track(OverlayPhrase.SIMULATED, firstShown(), endShown(), simulated), LineStyle.MAIN),
+        new Drawing.Line(
             track(
                 OverlayPhrase.OBSERVED,
                 0,
                 overlay.sharedPeriods(),
                 t -> overlay.series().isCounted(t) ? observed.applyAsDouble(t) : Double.NaN),
-            LineStyle.OBSERVED),
-        new Drawing.Line(
-            track(OverlayPhrase.SIMULATED, overlay.firstPeriod(), overlay.endPeriod(), simulated),
-            LineStyle.MAIN));
+            LineStyle.OBSERVED));
+  }
+
+  private int firstShown() {
+    return IntStream.range(overlay.firstPeriod(), overlay.endPeriod())
+        .filter(period -> overlay.firstDay(period) >= backdrop.time().from())
+        .findFirst()
+        .orElse(overlay.firstPeriod());
+  }
+
+  private int endShown() {
+    return IntStream.range(firstShown(), overlay.endPeriod())
+        .filter(period -> overlay.firstDay(period + 1) > backdrop.time().end())
+        .findFirst()
+        .orElse(overlay.endPeriod());
   }
 
   private Track track(OverlayPhrase name, int first, int end, IntToDoubleFunction value) {
@@ -101,14 +126,16 @@ final class ObservedFigure {
     }
     OverlayPhrase distances =
         overlay.series().hasMessages() ? OverlayPhrase.DISTANCES : OverlayPhrase.DISTANCES_MEMBERS;
-    return distances.in(
-        language,
-        root(Foretelling.SIMULATED, members),
-        root(Foretelling.OWN_MEAN, members),
-        root(Foretelling.LAST_VALUE, members),
-        root(Foretelling.SIMULATED, messages),
-        root(Foretelling.OWN_MEAN, messages),
-        root(Foretelling.LAST_VALUE, messages));
+    String found =
+        distances.in(
+            language,
+            root(Foretelling.SIMULATED, members),
+            root(Foretelling.OWN_MEAN, members),
+            root(Foretelling.LAST_VALUE, members),
+            root(Foretelling.SIMULATED, messages),
+            root(Foretelling.OWN_MEAN, messages),
+            root(Foretelling.LAST_VALUE, messages));
+    return backdrop.spans().isEmpty() ? found : found + OverlayPhrase.BANDS.in(language);
   }
 
   private String root(Foretelling way, PairedCounts counts) {

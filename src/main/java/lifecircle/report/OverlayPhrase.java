@@ -40,14 +40,15 @@ enum OverlayPhrase {
   /** What is seen in the figure. */
   DISTANCES(
       "RMSE of √counts: {0} in active members (observed mean {1}, period before {2}), {3} in"
-          + " messages ({4}, {5}). Not fitted; one life of many. Bands are the simulated"
-          + " stages.",
-      "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}），消息 {3}（{4}，{5}）。未做拟合，仅为多种可能之一；色带为模拟的阶段。"),
+          + " messages ({4}, {5}). Not fitted; one life of many.",
+      "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}），消息 {3}（{4}，{5}）。未做拟合，仅为多种可能之一。"),
   /** What is seen in the figure where messages were not observed. */
   DISTANCES_MEMBERS(
       "RMSE of √counts: {0} in active members (observed mean {1}, period before {2}). Not fitted;"
-          + " one life of many. Bands are the simulated stages.",
-      "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}）。未做拟合，仅为多种可能之一；色带为模拟的阶段。"),
+          + " one life of many.",
+      "计数平方根的 RMSE：活跃成员 {0}（观测均值 {1}，上一期的值 {2}）。未做拟合，仅为多种可能之一。"),
+  /** What is seen behind the curves. */
+  BANDS(" Bands are the simulated stages.", "色带为模拟的阶段。"),
   /** Alternative text: what kind of picture without messages. */
   ALT_WHAT_MEMBERS(
       "Line chart of {0}: active members (distinct posters {1}), observed and simulated.",

@@ -55,7 +55,7 @@ final class PanelPlot {
     plot.setRangeGridlinePaint(StageColours.GRID);
     plot.setRangeGridlineStroke(THIN);
     stages(backdrop);
-    for (Episode episode : backdrop.episodes()) {
+    for (Episode episode : backdrop.shownEpisodes()) {
       behind(episode.firstDay(), StageColours.INK, DOTTED);
       behind(episode.lastDay() + 1.0, StageColours.INK, DOTTED);
     }
@@ -96,7 +96,7 @@ final class PanelPlot {
 
   private void stages(Backdrop backdrop) {
     TimeScale time = backdrop.time();
-    for (StageSpan span : backdrop.stages().spans()) {
+    for (StageSpan span : backdrop.spans()) {
       double from = time.dayOf(span.firstPeriod());
       double to = time.dayOf(span.endPeriod());
       IntervalMarker band = new IntervalMarker(from, to, StageColours.band(span.stage()));

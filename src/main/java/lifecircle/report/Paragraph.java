@@ -22,23 +22,57 @@ record Paragraph(List<String> lines, double size) {
   }
 
   /**
-   * Sets a text as large as possible between two sizes, so that it has at most so many lines; what
-   * does not fit even then is left out and an ellipsis says so.
+   * Sets a text in as few lines as possible, and then as large as possible between two sizes; lines
+   * are about equally long. What does not fit into so many lines is left out and an ellipsis says
+   * so.
    */
   static Paragraph set(
       String text, Typeface face, double width, double largest, double smallest, int most) {
-    for (double size = largest; size > smallest; size -= 2) {
+    int few = Math.min(most, lines(text, face, width, smallest).size());
+    for (double size = largest; ; size = Math.max(smallest, size - 2)) {
       List<String> lines = lines(text, face, width, size);
-      if (lines.size() <= most) {
-        return new Paragraph(lines, size);
+      if (lines.size() <= few) {
+        return new Paragraph(balanced(lines, text, face, width, size), size);
+      }
+      if (size == smallest) {
+        return cut(text, face, width, size, most);
       }
     }
-    List<String> lines = lines(text, face, width - 2 * smallest, smallest);
-    if (lines.size() > most) {
-      lines = new ArrayList<>(lines.subList(0, most));
-      lines.set(most - 1, lines.get(most - 1) + "…");
+  }
+
+  private static Paragraph cut(String text, Typeface face, double width, double size, int most) {
+    List<String> lines =
+        new ArrayList<>(lines(text, face, width - 2 * size, size).subList(0, most));
+    lines.set(most - 1, lines.get(most - 1) + "…");
+    return new Paragraph(lines, size);
+  }
+
+  /** The same number of lines, as narrow as they can be without a word being cut. */
+  private static List<String> balanced(
+      List<String> lines, String text, Typeface face, double width, double size) {
+    List<String> best = lines;
+    double least = lines.size() > 1 ? widest(text, face) * size : width;
+    for (double narrow = width - size; narrow >= least; narrow -= size) {
+      List<String> narrower = lines(text, face, narrow, size);
+      if (narrower.size() > lines.size()) {
+        return best;
+      }
+      best = narrower;
     }
-    return new Paragraph(lines, smallest);
+    return best;
+  }
+
+  /** How wide the widest piece is in which no line ends, in ems. */
+  private static double widest(String text, Typeface face) {
+    double widest = 0;
+    int from = 0;
+    for (int at = 1; at <= text.length(); at++) {
+      if (mayBreak(text, at)) {
+        widest = Math.max(widest, face.width(text.substring(from, at).strip(), 1));
+        from = at;
+      }
+    }
+    return widest;
   }
 
   /** How high one line is. */
@@ -90,7 +124,8 @@ record Paragraph(List<String> lines, double size) {
     if (after == ' ') {
       return false;
     }
+    boolean closes = CLOSING.indexOf(after) >= 0;
     boolean chinese = TextTable.columns(before) == 2 || TextTable.columns(after) == 2;
-    return before == ' ' || (chinese && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0);
+    return !closes && (before == ' ' || (chinese && OPENING.indexOf(before) < 0));
   }
 }

@@ -20,6 +20,8 @@ enum Phrase {
   EACH_MONTH("a month", "每月"),
   /** What one period is called: any other length. */
   EACH_PERIOD("every {0} days", "每 {0} 天"),
+  /** Axis of age in days. */
+  AGE_DAYS("time since founding (days)", "成立以来的时间（天）"),
   /** Axis of age in weeks. */
   AGE_WEEKS("time since founding (weeks)", "成立以来的时间（周）"),
   /** Axis of age in months. */

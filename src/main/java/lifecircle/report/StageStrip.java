@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import lifecircle.lifecycle.StageSpan;
-import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 
 /**
@@ -34,17 +33,10 @@ final class StageStrip {
   private final double left;
   private final double right;
 
-  StageStrip(
-      StageTable stages,
-      TimeScale time,
-      Language language,
-      Pen pen,
-      double size,
-      double left,
-      double right) {
-    double scale = (right - left) / time.days();
-    this.spans = stages.spans();
-    this.language = language;
+  StageStrip(Backdrop backdrop, Pen pen, double size, double left, double right) {
+    TimeScale time = backdrop.time();
+    this.spans = backdrop.spans();
+    this.language = backdrop.language();
     this.pen = pen;
     this.size = size;
     this.left = left;
@@ -55,14 +47,17 @@ final class StageStrip {
                 span ->
                     new StageNames.Tab(
                         span.stage().term().in(language),
-                        left + time.dayOf(span.firstPeriod()) * scale,
-                        left + time.dayOf(span.endPeriod()) * scale))
+                        time.place(time.dayOf(span.firstPeriod()), left, right),
+                        time.place(time.dayOf(span.endPeriod()), left, right)))
             .toList();
     this.names = StageNames.place(tabs, left, right, name -> pen.width(name, size));
   }
 
   /** Draws the strip, its flags and their key below a height; returns the height below it. */
   double draw(double top) {
+    if (tabs.isEmpty()) {
+      return top;
+    }
     double tabsAt = key(top) + names.rows() * FLAG + DOT;
     for (int i = 0; i < tabs.size(); i++) {
       tab(spans.get(i), tabs.get(i), tabsAt);
@@ -81,7 +76,7 @@ final class StageStrip {
     Graphics2D sheet = pen.sheet();
     sheet.setPaint(StageColours.tab(span.stage()));
     sheet.fill(new Rectangle2D.Double(tab.left(), top, tab.right() - tab.left(), TAB));
-    if (span.firstPeriod() > 0) {
+    if (tab.left() > left) {
       sheet.setPaint(StageColours.FAINT_INK);
       sheet.setStroke(new BasicStroke(1.5f));
       sheet.draw(new Line2D.Double(tab.left(), top, tab.left(), top + TAB));

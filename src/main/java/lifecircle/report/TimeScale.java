@@ -12,29 +12,58 @@ import lifecircle.quantity.Period;
  * How time is told along a curve: by the calendar when the first day is known, else by age.
  *
  * <p>Units: days since founding, 0 at the beginning of the first period; a month of age is 30.4375
- * days, a year 365.25.
+ * days, a year 365.25. An axis of age that ends hardly before a mark reaches to it.
  */
 final class TimeScale {
   private static final double MONTH = 30.4375;
   private static final int MOST_MARKS = 10;
+  private static final double NEARLY = 0.005;
+  private static final int[] DAY_STEPS = {1, 2, 7};
   private static final int[] WEEK_STEPS = {1, 2, 4, 8, 13, 26};
   private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
 
   private final ActivityCurve curve;
   private final Period period;
-  private final int periods;
   private final Optional<LocalDate> start;
+  private final double from;
+  private final double end;
 
   TimeScale(ActivityCurve curve) {
-    this.curve = curve;
-    this.period = curve.period();
-    this.periods = curve.periods();
-    this.start = curve.start();
+    this(curve, 0, (double) curve.day(Math.max(1, curve.periods())));
   }
 
-  /** The length of the curve, at least one period. */
+  private TimeScale(ActivityCurve curve, double from, double to) {
+    this.curve = curve;
+    this.period = curve.period();
+    this.start = curve.start();
+    this.from = from;
+    this.end = start.isPresent() ? to : reaching(from, to);
+  }
+
+  /** The part of it between two days. */
+  TimeScale between(double firstDay, double endDay) {
+    return new TimeScale(curve, firstDay, endDay);
+  }
+
+  /** The day with which the axis begins. */
+  double from() {
+    return from;
+  }
+
+  /** The day before which the axis ends. */
+  double end() {
+    return end;
+  }
+
+  /** How long the axis is. */
   double days() {
-    return dayOf(Math.max(1, periods));
+    return end - from;
+  }
+
+  /** Where a day lies between two edges of a sheet, which it never leaves. */
+  double place(double day, double left, double right) {
+    double inside = Math.max(from, Math.min(day, end));
+    return left + (inside - from) * ((right - left) / days());
   }
 
   /** The day on which a period begins. */
@@ -93,7 +122,8 @@ final class TimeScale {
       }
       return (monthStep() % 12 == 0 ? Phrase.YEAR_AXIS : Phrase.DATE_AXIS).in(language);
     }
-    return switch (ageUnit()) {
+    return switch (ageUnit(days())) {
+      case 1 -> Phrase.AGE_DAYS.in(language);
       case 7 -> Phrase.AGE_WEEKS.in(language);
       case 30 -> Phrase.AGE_MONTHS.in(language);
       default -> Phrase.AGE_YEARS.in(language);
@@ -103,7 +133,8 @@ final class TimeScale {
   /** The marks along the axis. */
   Marks marks() {
     return new Marks(
-        days(),
+        from,
+        end,
         start.map(first -> isShort() ? dates(first) : calendar(first)).orElseGet(this::age));
   }
 
@@ -114,24 +145,44 @@ final class TimeScale {
     return period.equals(Period.WEEK) ? Phrase.WEEK_NUMBER : Phrase.PERIOD_NUMBER;
   }
 
-  private int ageUnit() {
-    if (days() <= 106 * 7) {
+  private static int ageUnit(double days) {
+    if (days <= 28) {
+      return 1;
+    }
+    if (days <= 106 * 7) {
       return 7;
     }
-    return days() <= 120 * MONTH ? 30 : 365;
+    return days <= 120 * MONTH ? 30 : 365;
+  }
+
+  /** How many days there are from mark to mark of an axis of age. */
+  private static double ageStep(double days) {
+    return switch (ageUnit(days)) {
+      case 1 -> fitting(DAY_STEPS, days, MOST_MARKS + 4);
+      case 7 -> 7.0 * fitting(WEEK_STEPS, days / 7, MOST_MARKS + 4);
+      case 30 -> MONTH * fitting(MONTH_STEPS, days / MONTH, MOST_MARKS + 4);
+      default -> MONTH * Math.max(12, fitting(MONTH_STEPS, days / MONTH, MOST_MARKS + 4));
+    };
+  }
+
+  private static double reaching(double from, double to) {
+    double step = ageStep(to - from);
+    double mark = Math.ceil(to / step) * step;
+    return mark - to <= NEARLY * (to - from) ? mark : to;
   }
 
   private List<Marks.Mark> age() {
-    int[] steps = ageUnit() == 7 ? WEEK_STEPS : MONTH_STEPS;
-    double unit = ageUnit() == 7 ? 7 : MONTH;
-    int step = fitting(steps, days() / unit, MOST_MARKS + 4);
-    int named = ageUnit() == 365 ? 12 : 1;
-    if (ageUnit() == 365) {
-      step = Math.max(12, step);
-    }
+    double step = ageStep(days());
+    double unit =
+        switch (ageUnit(days())) {
+          case 1 -> 1;
+          case 7 -> 7;
+          case 30 -> MONTH;
+          default -> 12 * MONTH;
+        };
     List<Marks.Mark> marks = new ArrayList<>();
-    for (int value = 0; value * unit <= days(); value += step) {
-      marks.add(new Marks.Mark(value * unit, Numerals.count(value / named)));
+    for (long mark = (long) Math.ceil(from / step); mark * step <= end; mark++) {
+      marks.add(new Marks.Mark(mark * step, Numerals.count(Math.round(mark * step / unit))));
     }
     return marks;
   }
@@ -146,9 +197,9 @@ final class TimeScale {
     int step = monthStep();
     List<Marks.Mark> marks = new ArrayList<>();
     LocalDate month = LocalDate.of(first.getYear() / 100 * 100, 1, 1);
-    for (; month.isBefore(first.plusDays((long) days() + 1)); month = month.plusMonths(step)) {
-      if (!month.isBefore(first)) {
-        double at = month.toEpochDay() - first.toEpochDay();
+    for (; month.isBefore(first.plusDays((long) end + 1)); month = month.plusMonths(step)) {
+      double at = month.toEpochDay() - first.toEpochDay();
+      if (at >= from) {
         String year = Integer.toString(month.getYear());
         marks.add(new Marks.Mark(at, step % 12 == 0 ? year : month.toString().substring(0, 7)));
       }
@@ -163,7 +214,7 @@ final class TimeScale {
   private List<Marks.Mark> dates(LocalDate first) {
     int step = days() <= 8 * 7 ? 7 : 14;
     List<Marks.Mark> marks = new ArrayList<>();
-    for (int day = 0; day <= days(); day += step) {
+    for (int day = (int) Math.ceil(from / step) * step; day <= end; day += step) {
       marks.add(new Marks.Mark(day, first.plusDays(day).toString()));
     }
     return marks;

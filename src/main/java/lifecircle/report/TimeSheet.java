@@ -25,6 +25,7 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
   private static final double NAMES_APART = LABEL * 1.15;
   private static final double LEAD = 44;
   private static final double AIR = 10;
+  private static final double EDGE = 20;
 
   /** Keeps a copy; refuses a sheet without a panel. */
   TimeSheet {
@@ -37,11 +38,9 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
   @Override
   public void draw(Pen pen) {
     double left = Math.rint(MARGIN + widestMark(pen) + MarkedAxis.MARK + AIR);
-    double right = Math.rint(WIDTH - MARGIN - namesWidth(pen));
+    double right = Math.rint(rightOfPanels(pen, left));
     double head = frame.head(pen);
-    StageStrip strip =
-        new StageStrip(
-            backdrop.stages(), backdrop.time(), backdrop.language(), pen, LABEL, left, right);
+    StageStrip strip = new StageStrip(backdrop, pen, LABEL, left, right);
     double top = new EpisodeLanes(backdrop, pen, left, right).draw(strip.draw(head));
     double foot = frame.foot(pen, height) - 2 * LINE - 8;
     List<Rectangle2D> places = places(pen, left, right, top, foot);
@@ -146,6 +145,19 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
         .orElse(0);
   }
 
+  /** Leaves room for the names, and for half of what is written at marks near the end. */
+  private double rightOfPanels(Pen pen, double left) {
+    double right = WIDTH - MARGIN - namesWidth(pen);
+    for (Marks.Mark mark : backdrop.time().marks().at()) {
+      double half = pen.width(mark.words(), LABEL) / 2;
+      double share = backdrop.time().place(mark.value(), 0, 1);
+      if (share > 0.5) {
+        right = Math.min(right, left + (WIDTH - EDGE - half - left) / share);
+      }
+    }
+    return right;
+  }
+
   private double keyWidth(Pen pen, Panel panel) {
     return panel.key().stream()
         .mapToDouble(entry -> pen.width(entry.words(), LABEL) + LEAD + 4 * AIR)
@@ -168,17 +180,13 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
 
   private void time(Pen pen, Rectangle2D lowest) {
     double scale = lowest.getWidth() / backdrop.time().days();
-    double room = (WIDTH - lowest.getX()) / scale;
     Marks marks =
-        backdrop
-            .time()
-            .marks()
-            .inside(room, words -> pen.width(words, LABEL) / scale)
-            .apart(2 * AIR / scale, words -> pen.width(words, LABEL) / scale);
+        backdrop.time().marks().apart(2 * AIR / scale, words -> pen.width(words, LABEL) / scale);
     double middle = lowest.getMaxY() + MarkedAxis.MARK + LINE / 2;
     for (Marks.Mark mark : marks.at()) {
       double half = pen.width(mark.words(), LABEL) / 2;
-      pen.label(mark.words(), lowest.getX() + mark.value() * scale - half, middle);
+      double at = backdrop.time().place(mark.value(), lowest.getMinX(), lowest.getMaxX());
+      pen.label(mark.words(), at - half, middle);
     }
     String title = backdrop.time().title(backdrop.language());
     double x = lowest.getCenterX() - pen.width(title, LABEL) / 2;

@@ -61,9 +61,24 @@ final class AxesAndLinesTest {
   }
 
   @Test
-  void aMarkWhoseWordsWouldLeaveTheSheetIsSilent() {
-    Marks marks = new Marks(10, List.of(new Marks.Mark(0, "0"), new Marks.Mark(10, "10")));
-    assertEquals(List.of("0", ""), words(marks.inside(10.5, text -> 2.0)));
+  void anAxisThatEndsHardlyBeforeAMarkReachesToIt() {
+    TimeScale threeYears = scale(156, Optional.empty());
+    assertEquals("36", words(threeYears.marks()).get(12));
+    assertEquals(36 * 30.4375, threeYears.end());
+    assertEquals(150 * 7, scale(150, Optional.empty()).end());
+  }
+
+  /** Days 100 to 303: weeks 14.3 to 43.3, marked at every fourth from founding. */
+  @Test
+  void aPartOfALifeIsToldInTheAgeOfTheWhole() {
+    TimeScale part = scale(157, Optional.empty()).between(100, 303);
+    assertEquals(List.of("16", "20", "24"), words(part.marks()).subList(0, 3));
+    assertEquals(112, part.marks().at().get(0).value());
+    assertEquals(List.of(100.0, 303.0), List.of(part.marks().from(), part.marks().end()));
+    assertEquals("time since founding (weeks)", part.title(Language.EN));
+    TimeScale days = scale(157, Optional.empty()).between(700, 710);
+    assertEquals("time since founding (days)", days.title(Language.EN));
+    assertEquals(List.of("700", "701"), words(days.marks()).subList(0, 2));
   }
 
   @Test
@@ -101,6 +116,36 @@ final class AxesAndLinesTest {
       assertTrue(face.width(line, paragraph.size()) <= 1520, line);
       assertFalse(line.startsWith("，") || line.startsWith("）"), line);
     }
+  }
+
+  @Test
+  void aTitleIsRatherSetSmallerThanBrokenAndBrokenIntoEqualLines() {
+    Typeface face = Lettering.shipped().bold();
+    String title =
+        "A reading circle that meets every week in the back room of a shop, beside its twin";
+    assertEquals(1, Paragraph.set(title, face, 1600, 46, 34, 2).lines().size());
+    List<String> two = Paragraph.set(title, face, 1300, 46, 34, 2).lines();
+    assertEquals(2, two.size(), two::toString);
+    double first = face.width(two.get(0), 34);
+    double second = face.width(two.get(1), 34);
+    assertTrue(Math.abs(first - second) < 0.25 * first, two::toString);
+  }
+
+  @Test
+  void linesAreNeverMadeEqualByCuttingAWord() {
+    Typeface face = Lettering.shipped().regular();
+    String caption = "n = 1,000 weeks of a long life · seed 1".replace(" ", "\u00a0");
+    String parts = caption + " · Lifecircle 0.1.0".replace("e 0", "e\u00a00");
+    List<String> lines = Paragraph.set(parts, face, 700, 34, 34, 2).lines();
+    assertEquals(2, lines.size(), lines::toString);
+    assertTrue(lines.get(0).startsWith(caption), lines::toString);
+  }
+
+  @Test
+  void noLineBeginsWithTheSignOfPerCent() {
+    String text = "of those who left 33 % were unanswered";
+    assertFalse(Paragraph.mayBreak(text, text.indexOf('%')));
+    assertTrue(Paragraph.mayBreak(text, text.indexOf("were")));
   }
 
   @Test

@@ -18,8 +18,10 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import lifecircle.lifecycle.Overlay;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Period;
+import lifecircle.quantity.Text;
 import lifecircle.scenario.Gap;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
@@ -119,6 +121,53 @@ class ObservedFigureTest {
     assertTrue(figure.altText().contains("Nothing is compared"), figure.altText());
   }
 
+  /** 9 weeks from day 70 to 133, and a week of air on either side. */
+  @Test
+  void theAxisShowsTheTimeThatBothHave() {
+    List<String> words = texts(figure(overlay(DAYS, 9), Language.EN));
+    assertTrue(words.contains("time since founding (weeks)"), words::toString);
+    assertTrue(words.containsAll(List.of("9", "19", "20")), words::toString);
+    assertTrue(!words.contains("8") && !words.contains("21"), words::toString);
+    assertTrue(words.contains("rapid growth") && !words.contains("silence"), words::toString);
+  }
+
+  @Test
+  void theObservedCurveIsSeenWhereBothAreTheSame() {
+    List<Long> counts = LongStream.range(0, 40).map(t -> 30 + t % 5).boxed().toList();
+    ObservedSeries series =
+        new ObservedSeries("forum", 7, LocalDate.of(2021, 3, 1), counts, List.of());
+    Overlay same =
+        new Overlay(new ObservedCurve(series, false, 0), 280, (name, day) -> 30.0 + (day / 7) % 5);
+    int[] pixels = pixels(figure(same, Language.EN));
+    assertTrue(count(pixels, LineStyle.OBSERVED.colour().getRGB()) > 1_500, "observed");
+    assertTrue(count(pixels, LineStyle.MAIN.colour().getRGB()) > 1_000, "simulated");
+  }
+
+  @Test
+  void bandsAreToldOnlyWhereThereAreBands() {
+    assertTrue(figure(overlay(DAYS, 40), Language.EN).altText().contains("Bands are"));
+    StageTable none = new StageTable(List.of(), List.of(), new Text("Still.", "静止。"));
+    FigureText text = new FigureText("A tent", "tent", OptionalLong.of(7), "0.1.0");
+    Backdrop plain =
+        new Backdrop(
+            Lives.tent(Optional.empty()), none, List.of(), text, Language.EN, Lettering.shipped());
+    SheetFigure figure = ObservedFigure.of(plain, overlay(DAYS, 40));
+    assertTrue(!figure.altText().contains("Bands"), figure.altText());
+    assertTrue(highestHeading(figure) < highestHeading(figure(overlay(DAYS, 40), Language.EN)));
+  }
+
+  private static double highestHeading(SheetFigure figure) {
+    return figure.written().stream()
+        .filter(words -> words.text().startsWith("active members (distinct"))
+        .mapToDouble(words -> words.box().getY())
+        .min()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(SheetFigure figure) {
+    return figure.written().stream().map(Pen.Words::text).toList();
+  }
+
   @Test
   void withoutObservedMessagesThereIsNoPanelForThem() {
     List<Long> members = List.of(30L, 37L, 44L);
@@ -146,7 +195,7 @@ class ObservedFigureTest {
     Overlay overlay =
         new Overlay(new ObservedCurve(series, false, 70), DAYS, (indicator, day) -> 40.0);
     TimeSheet sheet = (TimeSheet) figure(overlay, Language.EN).sheet();
-    Track observed = sheet.panels().get(0).drawings().get(0).tracks().get(0);
+    Track observed = sheet.panels().get(0).drawings().get(1).tracks().get(0);
     assertEquals(
         List.of(2, 1), observed.runs().stream().map(List::size).toList(), observed.toString());
   }
