@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lifecircle.community.Reason;
 import lifecircle.observation.Chronicle;
@@ -50,16 +49,14 @@ final class CommitmentFigure {
     drawings.add(new Drawing.Line(mean, LineStyle.SUM));
     List<Panel.Name> names = new ArrayList<>(upwards.names());
     names.addAll(downwards.names());
-    if (mean.last() >= 0) {
-      names.add(new Panel.Name(mean.name(), mean.at(mean.last()), Optional.of(LineStyle.SUM)));
-    }
     Panel panel =
         Panel.of(
                 heading(Stream.concat(binding.stream(), repelling.stream()).toList(), scale),
                 Reading.FINE,
                 1,
                 drawings.toArray(Drawing[]::new))
-            .named(names.toArray(Panel.Name[]::new));
+            .named(names.toArray(Panel.Name[]::new))
+            .with(new Panel.Key(mean.name(), LineStyle.SUM));
     return new SideFigure(
             "commitment",
             FigurePhrase.COMMITMENT,
@@ -98,13 +95,24 @@ final class CommitmentFigure {
     if (mean.last() < 0) {
       return FigurePhrase.NOBODY.in(language);
     }
+    Track most =
+        Stream.concat(binding.stream(), repelling.stream())
+            .max(Comparator.comparingDouble(track -> Math.abs(change(track))))
+            .orElseThrow();
     return FigurePhrase.COMMITMENT_FOUND.in(
         language,
         Numerals.signed(mean.at(mean.first()), 2),
         Numerals.signed(mean.at(mean.last()), 2),
         strongest(binding, mean.first()),
         strongest(binding, mean.last()),
-        strongest(repelling, mean.last()));
+        strongest(repelling, mean.last()),
+        most.name(),
+        Numerals.signed(change(most), 2));
+  }
+
+  /** How an account changes from its first to its last evening; 0 where there is no data. */
+  private static double change(Track track) {
+    return track.last() < 0 ? 0 : track.at(track.last()) - track.at(track.first());
   }
 
   private static String strongest(List<Track> tracks, int week) {

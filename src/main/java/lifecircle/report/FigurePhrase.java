@@ -73,7 +73,8 @@ enum FigurePhrase {
   MESSAGES("messages and silence", "消息与沉默"),
   /** Heading. */
   SILENT_PANEL(
-      "silent majority (share of members without a post for 84 days)", "沉默的大多数（84 天未发言的成员比例）"),
+      "silent majority (share of members with no post for 84 days, or never)",
+      "沉默的大多数（84 天未发言或从未发言的成员比例）"),
   /** Finding. */
   MESSAGES_FOUND(
       "{0} messages in all, most in {1} ({2}); {3} of the members are silent then, {4} at the end.",
@@ -86,9 +87,11 @@ enum FigurePhrase {
   /** Side: leaving. */
   LEAVING("who left, and why", "谁离开了，为什么"),
   /** Heading. */
-  BY_REASON("members leaving {0}, by reason", "{0}离开的成员，按原因"),
+  BY_REASON("members leaving {0}, by reason, one scale", "{0}离开的成员，按原因，各行刻度相同"),
   /** Key. */
   INNER_CIRCLES("core and organisation circle", "其中核心与组织圈层"),
+  /** Alternative text: a part of a reason. */
+  OF_THESE_INNER_CIRCLES("Of these from the core and organisation circle", "其中核心与组织圈层"),
   /** Finding. */
   LEFT_FOUND(
       "{0} members left, most of all: {1}. {2} of them belonged to the core circle, {3} to the"
@@ -109,14 +112,14 @@ enum FigurePhrase {
       "平均投入度（−1 至 1）：零线以上使人留下，以下使人离开"),
   /** Finding. */
   COMMITMENT_FOUND(
-      "Mean commitment goes from {0} to {1}. What binds most is '{2}' at first and '{3}' at the"
-          + " end; what repels most is then '{4}'.",
-      "平均投入度由 {0} 变为 {1}。起初最能留住人的是“{2}”，最后是“{3}”，而最使人离开的是“{4}”。"),
+      "Mean commitment goes from {0} to {1}; what changes most is '{5}' ({6}). What binds most is"
+          + " '{2}' at first and '{3}' at the end; what repels most is then '{4}'.",
+      "平均投入度由 {0} 变为 {1}，变化最大的是“{5}”（{6}）。起初最能留住人的是“{2}”，最后是“{3}”，而最使人离开的是“{4}”。"),
 
   /** Side: operators. */
   OPERATORS("operators' minutes and energy", "运营者的时间与精力"),
   /** Heading. */
-  MINUTES_PANEL("minutes a day of all operators, by duty", "全体运营者每日各项工作分钟数"),
+  MINUTES_PANEL("minutes a day of all operators, by duty, one scale", "全体运营者每日各项工作分钟数，各行刻度相同"),
   /** Heading. */
   ENERGY_PANEL("energy of operators and how many are at work", "运营者精力与在岗人数"),
   /** Row. */
@@ -125,13 +128,15 @@ enum FigurePhrase {
   AT_WORK("at work", "在岗"),
   /** Finding. */
   OPERATORS_FOUND(
-      "{0} hours in all, {1} of them for {2}. Energy goes from {3} to {4}; at the end {5} of {6}"
-          + " are at work.",
+      "{0} hours in all, {1} of them for {2}. Energy goes from {3} to {4}; at work: {6} at"
+          + " most, {5} at the end.",
       "共 {0} 小时，其中 {1} 用于{2}。精力由 {3} 变为 {4}；最后在岗 {5} 人，最多时 {6} 人。"),
   /** Finding: nobody. */
   NO_OPERATORS("No operator ever worked.", "从无运营者工作。"),
   /** Caption. */
-  OPERATORS_SAMPLE("up to {0} at work", "运营者最多 {0} 人"),
+  OPERATORS_SAMPLE("up to {0} operators at work", "运营者最多 {0} 人"),
+  /** Caption. */
+  ONE_OPERATOR_SAMPLE("1 operator at work", "运营者 1 人"),
 
   /** Alternative text: what kind of picture. */
   ALT_CHART("Chart of {0} over {1}.", "{0}图，时长 {1}。"),

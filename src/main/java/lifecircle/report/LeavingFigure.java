@@ -41,7 +41,7 @@ final class LeavingFigure {
                     new Rows.Row(
                         left(reason.term().in(language), reason, Circle.values()),
                         left(
-                            FigurePhrase.INNER_CIRCLES.in(language),
+                            FigurePhrase.OF_THESE_INNER_CIRCLES.in(language),
                             reason,
                             Circle.CORE,
                             Circle.ORGANISATION)))

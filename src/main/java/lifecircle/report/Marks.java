@@ -61,11 +61,6 @@ record Marks(double from, double end, List<Mark> at) {
     }
   }
 
-  /** The same marks without their words. */
-  Marks silent() {
-    return new Marks(from, end, at.stream().map(mark -> new Mark(mark.value(), "")).toList());
-  }
-
   private Marks every(int step) {
     return new Marks(
         from,

@@ -8,8 +8,8 @@ import lifecircle.quantity.Language;
 /**
  * How much is said, and how many say nothing.
  *
- * <p>Units: messages in each week; share of the members who did not post for 84 days, on its last
- * evening.
+ * <p>Units: messages in each week; share of the members who did not post for 84 days, or never, on
+ * its last evening.
  */
 final class MessagesFigure {
   private MessagesFigure() {}

@@ -34,7 +34,7 @@ enum NetworkWord {
   /** Subtitle: one day. */
   ONE_DAY("A member holds {0} ties on average on day {1}: {2}.", "第 {1} 天人均 {0} 条关系：{2}。"),
   /** Subtitle: as many ties as ever. */
-  STAY("Ties stay at {0} a member from day {1} to day {2}.", "第 {1} 天与第 {2} 天的人均关系数同为 {0}。"),
+  STAY("Ties stay near {0} a member from day {1} to day {2}.", "第 {1} 天至第 {2} 天，人均关系数一直在 {0} 左右。"),
   /** Subtitle: more and more ties. */
   RISE(
       "Ties grow from {0} a member on day {1} to {2} on day {3}.",
@@ -73,6 +73,8 @@ enum NetworkWord {
       "{0}。{2} 人中抽取 {1} 人（{3}），其间关系 {4} 条，其中密切关系 {5} 条。"),
   /** Alternative text: one circle on one day. */
   ALT_CIRCLE("{0} {1} of {2} with {3} each on average", "{0} {2} 人中的 {1} 人，人均 {3}"),
+  /** Alternative text: the only member of a circle on one day. */
+  ALT_ALONE("{0} {1} of {2} with {3}", "{0} {2} 人中的 {1} 人，{3}"),
   /** Alternative text: a day without members. */
   ALT_NOBODY("{0}. Nobody.", "{0}。无人。");
 

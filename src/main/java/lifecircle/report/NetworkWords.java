@@ -36,24 +36,28 @@ record NetworkWords(List<Portrait> portraits, NetworkEvenings evenings, Language
     if (first.day() == last.day()) {
       return NetworkWord.ONE_DAY.in(language, mean(first.meanTies()), day(first), circles(first));
     }
-    String most = mean(height.meanTies());
+    double most = height.meanTies();
+    boolean highAtFirst = near(first.meanTies(), most);
+    boolean highAtLast = near(last.meanTies(), most);
     String then = NetworkWord.THEN.in(language, day(height), circles(height));
-    if (most.equals(mean(first.meanTies())) && most.equals(mean(last.meanTies()))) {
-      return NetworkWord.STAY.in(language, most, day(first), day(last)) + then;
+    if (highAtFirst && highAtLast) {
+      return NetworkWord.STAY.in(language, mean(most), day(first), day(last)) + then;
     }
-    if (most.equals(mean(last.meanTies()))) {
-      return NetworkWord.RISE.in(language, mean(first.meanTies()), day(first), most, day(last))
+    if (highAtLast) {
+      return NetworkWord.RISE.in(
+              language, mean(first.meanTies()), day(first), mean(last.meanTies()), day(last))
           + then;
     }
-    if (most.equals(mean(first.meanTies()))) {
-      return NetworkWord.FALL.in(language, most, day(first), mean(last.meanTies()), day(last))
+    if (highAtFirst) {
+      return NetworkWord.FALL.in(
+              language, mean(first.meanTies()), day(first), mean(last.meanTies()), day(last))
           + then;
     }
     return NetworkWord.RISE_AND_FALL.in(
             language,
             mean(first.meanTies()),
             day(first),
-            most,
+            mean(most),
             day(height),
             mean(last.meanTies()),
             day(last))
@@ -66,7 +70,7 @@ record NetworkWords(List<Portrait> portraits, NetworkEvenings evenings, Language
         .map(
             circle ->
                 NetworkWord.OF_CIRCLE.in(
-                    language, circle.term().in(language), mean(portrait.meanTies(circle))))
+                    language, circle.term().in(language), ties(portrait, circle)))
         .collect(Collectors.joining(comma()));
   }
 
@@ -145,12 +149,14 @@ record NetworkWords(List<Portrait> portraits, NetworkEvenings evenings, Language
 
   private String altCircle(Portrait portrait, Circle circle) {
     long drawn = portrait.sitters().stream().filter(s -> s.circle() == circle).count();
-    return NetworkWord.ALT_CIRCLE.in(
+    NetworkWord words =
+        portrait.members(circle) == 1 ? NetworkWord.ALT_ALONE : NetworkWord.ALT_CIRCLE;
+    return words.in(
         language,
         circle.term().in(language),
         Numerals.count(drawn),
         Numerals.count(portrait.members(circle)),
-        NetworkWord.TIES.in(language, mean(portrait.meanTies(circle))));
+        NetworkWord.TIES.in(language, ties(portrait, circle)));
   }
 
   private static String capital(String words) {
@@ -159,6 +165,16 @@ record NetworkWords(List<Portrait> portraits, NetworkEvenings evenings, Language
 
   private static String day(Portrait portrait) {
     return Numerals.count(portrait.day());
+  }
+
+  /** A change of less than a twentieth is none. */
+  private static boolean near(double ties, double most) {
+    return ties >= 0.95 * most;
+  }
+
+  /** One member has a number of ties and no mean. */
+  private static String ties(Portrait portrait, Circle circle) {
+    return Numerals.decimal(portrait.meanTies(circle), portrait.members(circle) == 1 ? 0 : 1);
   }
 
   private static String mean(double ties) {

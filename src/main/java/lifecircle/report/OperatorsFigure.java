@@ -58,9 +58,15 @@ final class OperatorsFigure {
             "operators",
             FigurePhrase.OPERATORS,
             finding(duties, energy, atWork),
-            FigurePhrase.OPERATORS_SAMPLE.in(language, Reading.COUNT.words(atWork.highest())),
+            sample(atWork.highest()),
             panels)
         .before(backdrop);
+  }
+
+  private String sample(double most) {
+    return Math.round(most) == 1
+        ? FigurePhrase.ONE_OPERATOR_SAMPLE.in(language)
+        : FigurePhrase.OPERATORS_SAMPLE.in(language, Reading.COUNT.words(most));
   }
 
   private static Panel row(String heading, Track track, Reading reading, double share) {

@@ -76,11 +76,6 @@ record Panel(
     return new Panel(heading, key, reading, from, to, drawings, List.of(ends), share);
   }
 
-  /** Whether it is one more row of the panel above, with the same scale. */
-  boolean continues(Panel above) {
-    return heading.isEmpty() && from == above.from && to == above.to && reading == above.reading;
-  }
-
   /** Everything that changes in it. */
   Stream<Track> tracks() {
     return drawings.stream().flatMap(drawing -> drawing.tracks().stream());

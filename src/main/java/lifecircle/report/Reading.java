@@ -7,6 +7,8 @@ import java.util.List;
 enum Reading {
   /** Whole things: {@code 1,234}. */
   COUNT(1),
+  /** Minutes a day: {@code 330 min/d}, whose axis has the unit above it. */
+  MINUTES(1),
   /** Means of things: {@code 5.8}. */
   MEAN(10),
   /** Small numbers: {@code 0.123}. */
@@ -24,6 +26,7 @@ enum Reading {
   String words(double value) {
     return switch (this) {
       case COUNT -> Numerals.count(Math.round(value));
+      case MINUTES -> COUNT.words(value) + " min/d";
       case MEAN -> minus(Numerals.decimal(value, 1));
       case FINE -> minus(Numerals.decimal(value, 3));
       case SHARE -> Numerals.percent(value);
@@ -55,6 +58,7 @@ enum Reading {
     double value = (double) mark / finest;
     return switch (this) {
       case COUNT, SHARE -> words(value);
+      case MINUTES -> COUNT.words(value);
       case MEAN -> step % 10 == 0 ? COUNT.words(value) : words(value);
       case FINE -> mark == 0 ? "0" : minus(Numerals.decimal(value, decimals(step)));
     };

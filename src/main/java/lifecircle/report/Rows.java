@@ -40,19 +40,20 @@ record Rows(Backdrop backdrop, String heading, int most) {
       }
       String total = Reading.COUNT.words(row.whole().total());
       String name = FigurePhrase.NAMED.in(backdrop.language(), row.whole().name(), total);
-      panels.add(panel(panels.isEmpty() ? above(rows, all) : "", bars, name, scale(all)));
+      panels.add(
+          panel(panels.isEmpty() ? above(rows, all) : "", Reading.COUNT, bars, name, scale(all)));
     }
     return panels;
   }
 
-  /** Areas for what was there, named; none where nothing ever was. */
+  /** Areas for minutes a day, named; none where nothing ever was. */
   List<Panel> areas(List<Row> rows) {
     List<Row> all = most(rows, Comparator.comparing(row -> row.whole().area()));
     List<Panel> panels = new ArrayList<>();
     for (Row row : all) {
       List<Drawing> area = List.of(new Drawing.Area(row.whole(), StageColours.MESSAGES));
       String above = panels.isEmpty() ? above(rows, all) : "";
-      panels.add(panel(above, area, row.whole().name(), scale(all)));
+      panels.add(panel(above, Reading.MINUTES, area, row.whole().name(), scale(all)));
     }
     return panels;
   }
@@ -61,8 +62,9 @@ record Rows(Backdrop backdrop, String heading, int most) {
     return rows.stream().mapToDouble(row -> row.whole().reach()).max().orElse(1) * Panel.AIR;
   }
 
-  private static Panel panel(String above, List<Drawing> drawings, String name, double scale) {
-    return Panel.of(above, Reading.COUNT, 1, drawings.toArray(Drawing[]::new))
+  private static Panel panel(
+      String above, Reading reading, List<Drawing> drawings, String name, double scale) {
+    return Panel.of(above, reading, 1, drawings.toArray(Drawing[]::new))
         .between(0, scale)
         .named(new Panel.Name(name, scale / 2, Optional.empty()));
   }

@@ -11,6 +11,9 @@ interface Sheet {
   /** How wide every sheet is. */
   int WIDTH = 1600;
 
+  /** How wide it is printed, in millimetres: one column of a journal. */
+  int COLUMN_MM = 89;
+
   /** Free room at the edges. */
   double MARGIN = 40;
 
@@ -19,6 +22,11 @@ interface Sheet {
 
   /** From one line of labels to the next. */
   double LINE = LABEL * 1.3;
+
+  /** A length in millimetres, as it is printed. */
+  static String millimetres(int pixels) {
+    return Numerals.decimal((double) pixels * COLUMN_MM / WIDTH, 3);
+  }
 
   /** How high this sheet is. */
   int height();

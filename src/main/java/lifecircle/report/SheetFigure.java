@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import lifecircle.quantity.Language;
 
@@ -42,7 +41,7 @@ record SheetFigure(
   @Override
   public void png(OutputStream out) throws IOException {
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-      ImageIO.write(pixels(), "png", stream);
+      PrintedPng.write(pixels(), stream);
     }
   }
 

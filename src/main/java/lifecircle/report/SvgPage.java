@@ -46,6 +46,8 @@ final class SvgPage {
     Element root = sheet.getRoot();
     root.setAttribute(
         "viewBox", "0 0 " + sheet.getSVGCanvasSize().width + " " + sheet.getSVGCanvasSize().height);
+    root.setAttribute("width", Sheet.COLUMN_MM + "mm");
+    root.setAttribute("height", Sheet.millimetres(sheet.getSVGCanvasSize().height) + "mm");
     root.setAttribute("role", "img");
     root.setAttribute("xml:lang", language.code());
     root.setAttribute("aria-labelledby", "title desc");

@@ -74,7 +74,7 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
 
   private Paragraph heading(Pen pen, Panel panel, double left) {
     double wide = WIDTH - MARGIN - left - keyWidth(pen, panel);
-    return Paragraph.set(panel.heading(), pen.lettering().regular(), wide, LABEL, LABEL, 2);
+    return Paragraph.set(panel.heading(), pen.lettering().regular(), wide, LABEL, LABEL, 3);
   }
 
   private void panel(Pen pen, int at, Rectangle2D place) {
@@ -86,8 +86,7 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
     Marks days = backdrop.time().marks();
     MarkedAxis axis = at == panels.size() - 1 ? MarkedAxis.drawn(days) : MarkedAxis.unseen(days);
     boolean tight = at + 1 < panels.size() && panels.get(at + 1).heading().isEmpty();
-    Marks marks = marks(panel, place.getHeight(), tight);
-    Marks values = at > 0 && panel.continues(panels.get(at - 1)) ? marks.silent() : marks;
+    Marks values = marks(panel, place.getHeight(), tight);
     PanelPlot.draw(panel, backdrop, axis, values, pen, place);
     double right = place.getX() - MarkedAxis.MARK - AIR;
     for (Marks.Mark mark : values.at()) {

@@ -109,6 +109,29 @@ final class LifeFiguresTest {
   }
 
   @Test
+  void theWordsForThoseWhoCannotSeeNameUnitsAndTellPartsFromReasons() {
+    Map<String, String> en = altTexts(tent(Language.EN));
+    String leaving = en.getOrDefault("leaving", "");
+    assertTrue(
+        leaving.contains("Of these from the core and organisation circle: 840 in all"), leaving);
+    String operators = en.getOrDefault("operators", "");
+    assertTrue(operators.contains(" min/d at first, highest 4 min/d"), operators);
+    assertTrue(operators.contains("at work: 4 at most, 0 at the end."), operators);
+    String commitment = en.getOrDefault("commitment", "");
+    assertTrue(commitment.contains("what changes most is '"), commitment);
+    String messages = en.getOrDefault("messages", "");
+    assertTrue(messages.contains("no post for 84 days, or never"), messages);
+  }
+
+  @Test
+  void rowsOfOneScaleSaySoAndEachHasItsMark() {
+    List<String> words =
+        figure("leaving", tent(Language.EN)).written().stream().map(Pen.Words::text).toList();
+    assertTrue(String.join(" ", words).contains("by reason, one scale"), words::toString);
+    assertEquals(6, words.stream().filter("50"::equals).count(), words::toString);
+  }
+
+  @Test
   void dunbarsNumberIsDrawnWhereItFitsAndToldWhereItWouldFlattenTheLine() {
     String near = words(figure("ties", tent(Language.EN)));
     assertTrue(near.contains("Dunbar's 150") && !near.contains("150 lies far above"), near);

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,21 @@ final class LifecycleFigureTest {
     figure.png(out);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     assertArrayEquals(colours(figure.pixels()), colours(read));
+  }
+
+  /** 1600 pixels on 89 mm are 17,978 on a metre. */
+  @Test
+  void itsFilesAreOneColumnOfAJournalWide() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Lives.figure(Language.EN).png(out);
+    String bytes = out.toString(StandardCharsets.ISO_8859_1);
+    int at = bytes.indexOf("pHYs") + 4;
+    ByteBuffer size = ByteBuffer.wrap(out.toByteArray(), at, 9);
+    assertEquals(17_978, size.getInt());
+    assertEquals(17_978, size.getInt());
+    assertEquals(1, size.get(), "a metre");
+    String svg = svg(Lives.figure(Language.EN));
+    assertTrue(svg.contains("width=\"89mm\"") && svg.contains("height=\"61.188mm\""), "mm");
   }
 
   @Test

@@ -116,7 +116,7 @@ class NetworkFigureTest {
             + " By circle on day 9: core circle 4.0.",
         finding(at(7, 10, 10), at(9, 10, 40), at(11, 10, 20), Networks.empty(13)));
     assertEquals(
-        "Ties stay at 1.0 a member from day 7 to day 9. By circle on day 7: core circle 1.0.",
+        "Ties stay near 1.0 a member from day 7 to day 9. By circle on day 7: core circle 1.0.",
         finding(at(7, 10, 10), at(9, 20, 20)));
   }
 
