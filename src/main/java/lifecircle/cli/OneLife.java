@@ -17,9 +17,10 @@ import lifecircle.scenario.Scenario;
  * @param language the language of charts and tables
  */
 record OneLife(Scenario scenario, String resolved, long seed, Language language) {
-  /** The life of a scenario as these rooms resolve it. */
+  /** The life of a scenario as these rooms resolve it, with the seed it is lived with. */
   static OneLife of(Scenario scenario, long seed, Language language, Rooms rooms) {
-    return new OneLife(scenario, rooms.resolved(scenario), seed, language);
+    Scenario seeded = scenario.seeded(seed);
+    return new OneLife(seeded, rooms.resolved(seeded), seed, language);
   }
 
   /** What determines its result. */

@@ -38,7 +38,7 @@ final class Options {
 
   /** The language of what the command says. */
   static OptionSpec lang() {
-    return lang("Language of charts and tables; en if not given.");
+    return lang("Language of figures, summaries and what is printed; CSV files are in English.");
   }
 
   /** The language of what the description says. */
