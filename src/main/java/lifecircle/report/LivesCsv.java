@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
@@ -23,7 +24,7 @@ import lifecircle.quantity.Language;
  * <p>A name that a spreadsheet would take for a formula has {@code _} for its first sign.
  */
 public final class LivesCsv {
-  private static final List<Column> COLUMNS =
+  private static final List<Column> OF_A_LIFE =
       List.of(
           new Column("series", "", "The name of the series.", "数据的名称。"),
           new Column(
@@ -43,35 +44,30 @@ public final class LivesCsv {
               "The highest level of the fitted line, of which the mean level is a share; empty where no line was fitted.",
               "拟合线的最高水平，平均水平即占它的比例；未拟合则为空。"),
           new Column(
-              "verdict", "", "The shape of the life in a sentence, in English.", "用一句话概括整个过程（英文）。"),
-          new Column(
-              "stage_number",
+              "verdict",
               "",
-              "The stages counted from 1; this and all that follow are empty where no stages were found.",
-              "阶段序号，从1开始；没有找到阶段时，此列及其后各列为空。"),
-          new Column("stage", "", "The name of the stage.", "阶段名称。"),
-          new Column("first_date", "", "First date of the stage.", "阶段的起始日期。"),
-          new Column("last_date", "", "Last date in the stage.", "阶段的最后日期。"),
-          new Column("length_days", "d", "How long the stage lasts.", "阶段持续的天数。"),
-          new Column(
-              "mean_level_share_of_peak",
-              "share",
-              "Mean fitted activity as a share of the fitted peak.",
-              "拟合活跃度均值占拟合峰值的比例。"),
-          new Column(
-              "growth_log_per_week",
-              "1/week",
-              "Fitted change of the logarithm of activity a week.",
-              "活跃度对数每周的拟合变化。"),
-          new Column(
-              "growth_low_log_per_week", "1/week", "Lower end of its 95 % interval.", "其95%区间的下限。"),
-          new Column(
-              "growth_high_log_per_week",
-              "1/week",
-              "Upper end of its 95 % interval.",
-              "其95%区间的上限。"));
+              "The shape of the life in a sentence, in English; what follows is empty where no stages were found.",
+              "用一句话概括整个过程（英文）；没有找到阶段时，其后各列为空。"));
 
-  private static final int OF_A_STAGE = 9;
+  /** What {@link StagesCsv} tells of a stage and this table tells, too. */
+  private static final List<String> OF_A_STAGE =
+      List.of(
+          "stage_number",
+          "stage",
+          "first_date",
+          "last_date",
+          "length_days",
+          "mean_level_share_of_peak",
+          "growth_log_per_week",
+          "growth_low_log_per_week",
+          "growth_high_log_per_week");
+
+  private static final List<Column> COLUMNS =
+      Stream.concat(
+              OF_A_LIFE.stream(),
+              StagesCsv.columns().stream().filter(column -> OF_A_STAGE.contains(column.name())))
+          .toList();
+
   private static final int DECIMALS = 6;
 
   private final List<FoundLife> lives;
@@ -97,7 +93,7 @@ public final class LivesCsv {
         csv.writeRecord(line(life, stage(life.curve(), i + 1, spans.get(i))));
       }
       if (spans.isEmpty()) {
-        csv.writeRecord(line(life, Collections.nCopies(OF_A_STAGE, "")));
+        csv.writeRecord(line(life, Collections.nCopies(OF_A_STAGE.size(), "")));
       }
     }
     csv.flush();
