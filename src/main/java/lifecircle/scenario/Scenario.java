@@ -136,6 +136,16 @@ public record Scenario(
         .orElse(new Text(name, name));
   }
 
+  /**
+   * The same world without what does not change a life: its names, what to watch, its sources, the
+   * days of its figures and the curve it is held against. Worlds that live alike are equal so.
+   */
+  public Scenario bare() {
+    Text nameless = new Text("world", "world");
+    return new Scenario(
+        "world", nameless, nameless, durationDays, seed, settings, off, interventions, Map.of());
+  }
+
   private Scenario copy(long another, Settings values, List<Intervention> held) {
     return new Scenario(
         name,
