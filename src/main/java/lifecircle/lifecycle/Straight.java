@@ -54,7 +54,7 @@ final class Straight {
   /** The words of it. */
   static Text told(String en, String zh) {
     return new Text(
-        "smoothed counts " + en + ", but no more than a wandering curve",
+        "smoothed counts " + en + ", but no more than a wandering curve would",
         "平滑后的计数" + zh + "，但不超出随机游走");
   }
 }

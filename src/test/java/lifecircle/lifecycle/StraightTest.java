@@ -145,7 +145,7 @@ class StraightTest {
     assertTrue(told.spans().isEmpty());
     String en = told.verdict().en();
     String starts =
-        "No distinct stages: smoothed counts rise and fall, but no more than a wandering curve; ";
+        "No distinct stages: smoothed counts rise and fall, but no more than a wandering curve would; ";
     assertTrue(en.startsWith(starts), en);
     String zh = told.verdict().zh();
     assertTrue(zh.startsWith("看不出分明的阶段：平滑后的计数有起有落，但不超出随机游走；"), zh);
