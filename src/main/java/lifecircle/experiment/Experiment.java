@@ -123,13 +123,14 @@ public final class Experiment {
   }
 
   private Outcome outcome(Scenario world, long seed) throws UnwrittenResult {
-    String address = RunStore.address(ScenarioWriter.yaml(world.bare().seeded(seed)), classes);
+    Scenario bare = world.bare().seeded(seed);
+    String address = RunStore.address(ScenarioWriter.yaml(bare), classes);
     Optional<ColumnFile> kept = store.find(address);
     if (kept.isPresent()) {
       return new Outcome.Kept(kept.get());
     }
     try {
-      return new Outcome.Kept(store.keep(address, engine.live(world, seed).columns()));
+      return new Outcome.Kept(store.keep(address, engine.live(bare, seed).columns()));
     } catch (FailedRun failed) {
       return new Outcome.Failed(failed);
     }

@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet whose panels share one axis of time. From top to bottom: title, finding, stages,
@@ -44,16 +45,26 @@ record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> 
 
   @Override
   public void draw(Pen pen) {
+    List<Rectangle2D> places = around(pen);
+    for (int i = 0; i < panels.size(); i++) {
+      panel(pen, i, places.get(i));
+    }
+    time(pen, places.get(panels.size() - 1));
+  }
+
+  @Override
+  public Optional<Readings> readings(Pen pen) {
+    return Optional.of(Readings.of(backdrop, panels, around(pen), height));
+  }
+
+  /** Draws what stands around the panels; returns where their insides are. */
+  private List<Rectangle2D> around(Pen pen) {
     double left = Math.rint(MARGIN + widestMark(pen) + MarkedAxis.MARK + AIR);
     double right = Math.rint(rightOfPanels(pen, left));
     double head = frame.head(pen);
     double top = overhead.draw(pen, left, right, head);
     double foot = frame.foot(pen, height) - 2 * LINE - 8;
-    List<Rectangle2D> places = places(pen, left, right, top, foot);
-    for (int i = 0; i < panels.size(); i++) {
-      panel(pen, i, places.get(i));
-    }
-    time(pen, places.get(panels.size() - 1));
+    return places(pen, left, right, top, foot);
   }
 
   /** Where the insides of the panels are, the room for headings above each left out. */
