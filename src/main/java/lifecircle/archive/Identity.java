@@ -12,27 +12,61 @@ import lifecircle.scenario.ScenarioName;
  * byte, on any machine.
  *
  * @param name what the scenario or series is called; a series may have any name, blanks included
- * @param input the text of the resolved scenario (every parameter, defaults included), or of the
- *     observed series
- * @param seed the seed of all luck, empty for an observed series
+ * @param question what is asked of it
+ * @param inputs the text of the resolved scenario (every parameter, defaults included), of each
+ *     arm, or of the observed series
  * @param version the release of Lifecircle
  * @param language the language of charts and tables
  */
 public record Identity(
-    String name, String input, OptionalLong seed, String version, Language language) {
+    String name, Question question, List<String> inputs, String version, Language language) {
   private static final int LONGEST = 60;
 
   /** Refuses the name of a scenario that could lead out of the output folder. */
   public Identity {
-    if (seed.isPresent() && !name.matches("[\\p{L}\\p{M}\\p{N}_-]+")) {
+    inputs = List.copyOf(inputs);
+    if (!(question instanceof Question.Stages)) {
+      refuseUnsafe(name);
+    }
+    if (inputs.size() != Math.max(1, question.files().size())) {
+      throw new IllegalArgumentException(
+          inputs.size() + " texts for " + question.files() + " of " + name);
+    }
+  }
+
+  /** The identity of one life. */
+  public static Identity ofRun(
+      String name, String scenario, long seed, String version, Language language) {
+    return new Identity(name, new Question.OneRun(seed), List.of(scenario), version, language);
+  }
+
+  /** The identity of the stages of an observed series. */
+  public static Identity ofSeries(String name, String series, String version, Language language) {
+    return new Identity(name, new Question.Stages(), List.of(series), version, language);
+  }
+
+  static void refuseUnsafe(String name) {
+    if (!name.matches("[\\p{L}\\p{M}\\p{N}_-]+")) {
       throw new IllegalArgumentException(
           "a result is named with letters, digits, - and _, not '" + name + "'");
     }
   }
 
+  /** The text it was made from; of several, the one the others are held against. */
+  public String input() {
+    return inputs.get(0);
+  }
+
+  /** The seed of all luck of one life; empty for any other question. */
+  public OptionalLong seed() {
+    return question instanceof Question.OneRun run
+        ? OptionalLong.of(run.seed())
+        : OptionalLong.empty();
+  }
+
   /** The folder under which the results of this scenario or series live. */
   String folder() {
-    return seed.isPresent() ? name : seriesFolder(name);
+    return question instanceof Question.Stages ? seriesFolder(name) : name;
   }
 
   /**
@@ -48,24 +82,24 @@ public record Identity(
     return fitting.isEmpty() || ScenarioName.reservedByWindows(fitting) ? fitting + "_" : fitting;
   }
 
-  /** The folder of the result under its name: {@code seed-<N>} for a run, {@code stages} else. */
+  /** The folder of the result under its name, such as {@code seed-<N>} or {@code stages}. */
   String place() {
-    return seed.isPresent() ? "seed-" + seed.getAsLong() : "stages";
+    return question.place();
   }
 
   /** What the input is. */
   String inputKind() {
-    return seed.isPresent() ? "scenario" : "series";
+    return question instanceof Question.Stages ? "series" : "scenario";
   }
 
   /** In which respects another identity is not this one; empty when they are equal. */
   List<String> differences(Identity other) {
     List<String> differences = new ArrayList<>();
-    if (!name.equals(other.name) || !input.equals(other.input)) {
+    if (!name.equals(other.name) || !inputs.equals(other.inputs)) {
       differences.add(other.inputKind());
     }
-    if (!seed.equals(other.seed)) {
-      differences.add(other.place());
+    if (!question.equals(other.question)) {
+      differences.add(other.question.words());
     }
     if (!version.equals(other.version)) {
       differences.add("version " + other.version);

@@ -2,7 +2,6 @@ package lifecircle.archive;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lifecircle.quantity.Language;
@@ -45,16 +43,14 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
   String json() {
     JsonObject files = new JsonObject();
     fingerprints.forEach(files::addProperty);
-    JsonArray lines = new JsonArray();
-    identity.input().lines().forEach(lines::add);
     JsonObject page = new JsonObject();
     page.addProperty("kind", KIND);
     page.addProperty("version", identity.version());
     page.addProperty("name", identity.name());
-    identity.seed().ifPresent(seed -> page.addProperty("seed", seed));
+    AskedPage.write(identity.question(), page);
     page.addProperty("language", identity.language().code());
     page.add("files_sha256", files);
-    page.add(identity.inputKind(), lines);
+    AskedPage.writeInputs(identity, page);
     return text(page);
   }
 
@@ -95,11 +91,6 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
   }
 
   private static Manifest of(JsonObject page) {
-    boolean isRun = page.has("seed");
-    StringBuilder input = new StringBuilder();
-    for (JsonElement line : part(page, isRun ? "scenario" : "series").getAsJsonArray()) {
-      input.append(line.getAsString()).append('\n');
-    }
     SortedMap<String, String> fingerprints = new TreeMap<>();
     for (Map.Entry<String, JsonElement> file :
         part(page, "files_sha256").getAsJsonObject().entrySet()) {
@@ -112,11 +103,12 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
     if (!version.matches("[0-9A-Za-z.+-]{1,40}")) {
       throw new JsonParseException("no version of ours: " + version);
     }
+    Question question = AskedPage.question(page);
     Identity identity =
         new Identity(
             string(page, "name"),
-            input.toString(),
-            isRun ? OptionalLong.of(part(page, "seed").getAsLong()) : OptionalLong.empty(),
+            question,
+            AskedPage.inputs(question, page),
             version,
             Language.valueOf(string(page, "language").toUpperCase(Locale.ROOT)));
     return new Manifest(identity, fingerprints);
@@ -126,7 +118,8 @@ record Manifest(Identity identity, SortedMap<String, String> fingerprints) {
     return part(page, key).getAsString();
   }
 
-  private static JsonElement part(JsonObject page, String key) {
+  /** What stands behind a key that must be there. */
+  static JsonElement part(JsonObject page, String key) {
     JsonElement part = page.get(key);
     if (part == null) {
       throw new JsonParseException("no " + key);

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The classes that decide results: all of the rooms from quantity to engine, as they were compiled.
- * Their fingerprint tells two builds of one release apart; it changes with the compiler, too, so it
- * is provenance and not identity.
+ * The classes that decide results: all of the rooms from quantity to experiment, as they were
+ * compiled. Their fingerprint tells two builds of one release apart; it changes with the compiler,
+ * too, so it is provenance and not identity.
  */
 public final class ResultClasses {
   private static final List<String> ROOMS =
@@ -28,7 +28,8 @@ public final class ResultClasses {
           "scenario",
           "archive",
           "lifecycle",
-          "engine");
+          "engine",
+          "experiment");
 
   private ResultClasses() {}
 

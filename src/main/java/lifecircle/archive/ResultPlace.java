@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one result lives, and the hidden places beside it that are used while it is made.
  *
- * @param folder {@code <out>/<scenario>/seed-<N>} or {@code <out>/<series>/stages}
+ * @param folder {@code <out>/<scenario>/seed-<N>}, {@code <out>/<series>/stages} or what else a
+ *     {@link Question} calls it
  */
 record ResultPlace(Path folder) {
   /** The place of a result under an output folder. */

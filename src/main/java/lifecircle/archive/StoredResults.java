@@ -62,7 +62,7 @@ public final class StoredResults {
       Path page = folder.resolve(Manifest.FILE);
       return Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)
           && (folder.equals(top)
-              || String.valueOf(folder.getFileName()).matches("seed--?[0-9]+|stages")
+              || Question.isPlace(String.valueOf(folder.getFileName()))
               || Manifest.read(page).isPresent());
     }
 

@@ -1,6 +1,5 @@
 package lifecircle.cli;
 
-import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.ResultFolder;
@@ -25,8 +24,7 @@ record OneLife(Scenario scenario, String resolved, long seed, Language language)
 
   /** What determines its result. */
   Identity identity() {
-    return new Identity(
-        scenario.name(), resolved, OptionalLong.of(seed), Release.version(), language);
+    return Identity.ofRun(scenario.name(), resolved, seed, Release.version(), language);
   }
 
   /** Lives it and puts every file of the result into the folder. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
@@ -122,8 +121,7 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
   }
 
   private static Identity identity(ObservedSeries series, Language language) {
-    return new Identity(
-        series.name(), series.canonicalCsv(), OptionalLong.empty(), Release.version(), language);
+    return Identity.ofSeries(series.name(), series.canonicalCsv(), Release.version(), language);
   }
 
   /** The one table of all, checked before the first result is made. */

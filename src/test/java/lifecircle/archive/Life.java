@@ -3,7 +3,6 @@ package lifecircle.archive;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 import lifecircle.quantity.Language;
 
 /** A life of three days, short enough to know its result by heart. */
@@ -13,8 +12,7 @@ final class Life {
   private Life() {}
 
   static Identity of(long seed) {
-    return new Identity(
-        "three_days", "name: three_days\nseed: 1\n", OptionalLong.of(seed), "0.1.0", Language.EN);
+    return Identity.ofRun("three_days", "name: three_days\nseed: 1\n", seed, "0.1.0", Language.EN);
   }
 
   static Provenance provenance() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -109,7 +108,8 @@ class ResultFolderTest {
   @Test
   void anotherResultIsOnlyReplacedByForce() throws Exception {
     Path folder = Life.lived(disk, LIFE);
-    Identity newer = new Identity(LIFE.name(), LIFE.input(), LIFE.seed(), "0.2.0", LIFE.language());
+    Identity newer =
+        new Identity(LIFE.name(), LIFE.question(), LIFE.inputs(), "0.2.0", LIFE.language());
     assertEquals(
         folder
             + ": holds another result (version 0.1.0); --force replaces it, --out writes elsewhere",
@@ -151,8 +151,7 @@ class ResultFolderTest {
 
   @Test
   void aNameTooLongForTheDiskIsOneClearLineAndLeavesNothing() throws Exception {
-    Identity endless =
-        new Identity("x".repeat(300), "", OptionalLong.of(1), "0.1.0", LIFE.language());
+    Identity endless = Identity.ofRun("x".repeat(300), "", 1, "0.1.0", LIFE.language());
     String line = refused(disk.resolve("output"), endless);
     assertEquals(1, line.lines().count(), line);
     assertEquals(List.of(), names(disk), line);
@@ -228,7 +227,7 @@ class ResultFolderTest {
 
   @Test
   void aScenarioNamedInChineseHasItsFolder() throws Exception {
-    Identity chinese = new Identity("米粉社区", "", OptionalLong.of(7), "0.1.0", LIFE.language());
+    Identity chinese = Identity.ofRun("米粉社区", "", 7, "0.1.0", LIFE.language());
     assertEquals(disk.resolve("米粉社区").resolve("seed-7"), Life.lived(disk, chinese));
   }
 

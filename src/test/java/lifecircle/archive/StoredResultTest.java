@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import lifecircle.quantity.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +122,7 @@ class StoredResultTest {
   }
 
   private static Identity series(String name) {
-    return new Identity(name, "start_date\n", OptionalLong.empty(), "0.1.0", Language.EN);
+    return Identity.ofSeries(name, "start_date\n", "0.1.0", Language.EN);
   }
 
   private static void assertRefused(Path folder) {

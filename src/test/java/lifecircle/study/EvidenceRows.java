@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import lifecircle.lifecycle.FourWeekMean;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Survival;
 

@@ -3,6 +3,7 @@ package lifecircle.study;
 import java.util.List;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.FourWeekMean;
 import lifecircle.lifecycle.Lifetime;
 import lifecircle.lifecycle.Stage;
 import lifecircle.lifecycle.StageFinder;

@@ -7,6 +7,7 @@ import java.util.Map;
 import lifecircle.community.Duty;
 import lifecircle.community.Reason;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.FourWeekMean;
 import lifecircle.lifecycle.Lifetime;
 import lifecircle.lifecycle.Stage;
 import lifecircle.lifecycle.StageFinder;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.FourWeekMean;
 import lifecircle.lifecycle.Lifetime;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,116 @@
+package lifecircle.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Columns of numbers kept in one file, exact to the last bit, from which one column is read without
+ * the others. The last 32 bytes are the SHA-256 of all before them: a file that does not match is
+ * no file.
+ *
+ * <p>Format, big-endian: the words {@code lifecircle columns 1}, how many columns, for each its
+ * name and its length; then the doubles, column by column; then the hash.
+ */
+public final class ColumnFile {
+  private static final String KIND = "lifecircle columns 1";
+  private static final int HASH_BYTES = 32;
+
+  /** Where a column begins, in bytes, and how many doubles it has. */
+  private record Extent(long from, int length) {}
+
+  private final Path file;
+  private final Map<String, Extent> extents;
+
+  private ColumnFile(Path file, Map<String, Extent> extents) {
+    this.file = file;
+    this.extents = extents;
+  }
+
+  /** The bytes of such a file. */
+  static byte[] bytes(Map<String, double[]> columns) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(KIND);
+    out.writeInt(columns.size());
+    for (Map.Entry<String, double[]> column : columns.entrySet()) {
+      out.writeUTF(column.getKey());
+      out.writeInt(column.getValue().length);
+    }
+    for (double[] column : columns.values()) {
+      for (double value : column) {
+        out.writeDouble(value);
+      }
+    }
+    Sha256 hash = new Sha256();
+    hash.add(bytes.toByteArray());
+    out.write(HexFormat.of().parseHex(hash.hex()));
+    return bytes.toByteArray();
+  }
+
+  /** Opens a file whose every byte is as it was written; empty for any other. */
+  static Optional<ColumnFile> open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    byte[] all = Files.readAllBytes(file);
+    if (all.length < HASH_BYTES) {
+      return Optional.empty();
+    }
+    int end = all.length - HASH_BYTES;
+    Sha256 hash = new Sha256();
+    hash.add(Arrays.copyOf(all, end));
+    String written = HexFormat.of().formatHex(all, end, all.length);
+    return hash.hex().equals(written) ? Optional.of(index(file, all)) : Optional.empty();
+  }
+
+  private static ColumnFile index(Path file, byte[] all) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
+    if (!in.readUTF().equals(KIND)) {
+      throw new IOException(file + " holds columns of another kind");
+    }
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      lengths.put(in.readUTF(), in.readInt());
+    }
+    long from = (long) all.length - in.available();
+    Map<String, Extent> extents = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> column : lengths.entrySet()) {
+      extents.put(column.getKey(), new Extent(from, column.getValue()));
+      from += (long) column.getValue() * Double.BYTES;
+    }
+    return new ColumnFile(file, extents);
+  }
+
+  /** Reads one column from the disk. */
+  public double[] column(String name) throws IOException {
+    Extent extent = extents.get(name);
+    if (extent == null) {
+      throw new IllegalArgumentException(file + " has no column " + name);
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(extent.length() * Double.BYTES);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      channel.position(extent.from());
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes) < 0) {
+          throw new IOException(file + " became shorter while it was read");
+        }
+      }
+    }
+    double[] column = new double[extent.length()];
+    bytes.flip().asDoubleBuffer().get(column);
+    return column;
+  }
+}

@@ -1,0 +1,125 @@
+package lifecircle.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a result answers about the scenarios, or the series, that it was made from. */
+public sealed interface Question {
+  /** The file that holds the one resolved scenario. */
+  String SCENARIO = "scenario.yaml";
+
+  /** How one life goes. */
+  record OneRun(long seed) implements Question {
+    @Override
+    public String place() {
+      return "seed-" + seed;
+    }
+
+    @Override
+    public List<String> files() {
+      return List.of(SCENARIO);
+    }
+  }
+
+  /** Which stages an observed life has. */
+  record Stages() implements Question {
+    @Override
+    public String place() {
+      return "stages";
+    }
+
+    @Override
+    public List<String> files() {
+      return List.of();
+    }
+  }
+
+  /** How many lives of one world go. */
+  record Ensemble(Seeds seeds) implements Question {
+    @Override
+    public String place() {
+      return "runs-" + seeds.place();
+    }
+
+    @Override
+    public List<String> files() {
+      return List.of(SCENARIO);
+    }
+
+    @Override
+    public String words() {
+      return seeds.words();
+    }
+  }
+
+  /**
+   * What it changes to live in one world and not in another.
+   *
+   * @param arms what the worlds are called, the one the others are held against first
+   * @param variants whether the others are variants in the file of the first
+   * @param seeds the seeds, the same for all
+   */
+  record Comparison(List<String> arms, boolean variants, Seeds seeds) implements Question {
+    private static final int MOST_BYTES = 100;
+    private static final int HASH_DIGITS = 8;
+
+    /** Keeps a copy; refuses names that could lead out of the output folder. */
+    public Comparison {
+      arms = List.copyOf(arms);
+      arms.forEach(Identity::refuseUnsafe);
+      if (arms.size() < 2) {
+        throw new IllegalArgumentException("nothing to compare with " + arms);
+      }
+    }
+
+    @Override
+    public String place() {
+      return "compare-" + (variants ? "variants" : others()) + "-" + seeds.place();
+    }
+
+    /** The names behind the first; where they are long their beginning and a hash of all. */
+    private String others() {
+      String all = String.join("-", arms.subList(1, arms.size()));
+      int end = all.length();
+      while (all.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        end = all.offsetByCodePoints(end, -1);
+      }
+      return end == all.length() ? all : all.substring(0, end) + "-" + hash(all);
+    }
+
+    private static String hash(String names) {
+      Sha256 hash = new Sha256();
+      hash.add(names.getBytes(StandardCharsets.UTF_8));
+      return hash.hex().substring(0, HASH_DIGITS);
+    }
+
+    @Override
+    public List<String> files() {
+      return IntStream.rangeClosed(1, arms.size()).mapToObj(k -> "arm_" + k + ".yaml").toList();
+    }
+
+    @Override
+    public String words() {
+      return String.join(" and ", arms) + ", " + seeds.words();
+    }
+  }
+
+  /** The folder of the result under that of its scenario or series. */
+  String place();
+
+  /** The files of the result that hold what it was made from; none for a series. */
+  List<String> files();
+
+  /** The question in a few words. */
+  default String words() {
+    return place();
+  }
+
+  /** Whether a folder may be the place of a result, as far as its name tells. */
+  static boolean isPlace(String folder) {
+    return folder.matches(
+        "seed--?[0-9]+|stages"
+            + "|(runs|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*)?");
+  }
+}

@@ -1,0 +1,89 @@
+package lifecircle.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shelf of runs that were lived already, each under the address of its content: what a run was
+ * made from decides its place, so nothing is computed twice, and nothing is taken from here that
+ * does not match its hash. It may be thrown away at any time; then runs are lived again.
+ *
+ * <p>Safe for several threads and several processes at once: a run is written beside and renamed.
+ */
+public final class RunStore {
+  private static final String ENDING = ".run";
+  private static final String UNFINISHED = ".part";
+
+  private final Path folder;
+
+  private RunStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The shelf under an output folder; half-written runs of dead processes are swept. */
+  public static RunStore under(Path out) throws UnwrittenResult {
+    Path folder = out.resolve(".runs");
+    try {
+      Files.createDirectories(folder);
+      sweep(folder);
+    } catch (IOException cause) {
+      throw new UnwrittenResult(folder, cause);
+    }
+    return new RunStore(folder);
+  }
+
+  /** The address of what these texts say together. */
+  public static String address(String... texts) {
+    Sha256 hash = new Sha256();
+    for (String text : texts) {
+      hash.add(text.getBytes(StandardCharsets.UTF_8));
+      hash.add(new byte[1]);
+    }
+    return hash.hex();
+  }
+
+  /** The run of this address, where it is kept and whole. */
+  public Optional<ColumnFile> find(String address) throws UnwrittenResult {
+    try {
+      return ColumnFile.open(file(address));
+    } catch (IOException cause) {
+      throw new UnwrittenResult(file(address), cause);
+    }
+  }
+
+  /** Keeps a run under its address. */
+  public ColumnFile keep(String address, Map<String, double[]> columns) throws UnwrittenResult {
+    Path file = file(address);
+    Path part = folder.resolve(address + "." + ProcessHandle.current().pid() + UNFINISHED);
+    try {
+      Files.write(part, ColumnFile.bytes(columns));
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return ColumnFile.open(file)
+          .orElseThrow(() -> new IOException("did not keep what was written"));
+    } catch (IOException cause) {
+      throw new UnwrittenResult(file, cause);
+    }
+  }
+
+  private Path file(String address) {
+    return folder.resolve(address + ENDING);
+  }
+
+  private static void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+      for (Path part : left) {
+        String[] name = part.getFileName().toString().split("[.]", -1);
+        boolean ours = name.length == 3 && name[1].matches("[0-9]{1,18}");
+        if (ours && ProcessHandle.of(Long.parseLong(name[1])).isEmpty()) {
+          Files.deleteIfExists(part);
+        }
+      }
+    }
+  }
+}

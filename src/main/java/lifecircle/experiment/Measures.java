@@ -1,0 +1,158 @@
+package lifecircle.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import lifecircle.lifecycle.FourWeekMean;
+import lifecircle.lifecycle.Lifetime;
+import lifecircle.lifecycle.Shape;
+import lifecircle.lifecycle.Stage;
+import lifecircle.lifecycle.StageEvidence;
+import lifecircle.lifecycle.StageSpan;
+import lifecircle.quantity.Text;
+
+/** A whole life in numbers, each defined once, in the order of the columns of {@code runs.csv}. */
+public final class Measures {
+  /** Below which share of the peak a community has fallen (E: the measure of a buffer). */
+  public static final double FALLEN = 0.75;
+
+  private static final double NO_DATA = Double.NaN;
+  private static final List<Measure> ALL = List.copyOf(define());
+
+  private Measures() {}
+
+  /** All measures in their order. */
+  public static List<Measure> all() {
+    return ALL;
+  }
+
+  /** The place of a measure in a row. */
+  public static int indexOf(String name) {
+    for (int i = 0; i < ALL.size(); i++) {
+      if (ALL.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no measure " + name);
+  }
+
+  /** The name of the measure that tells how long a stage is. */
+  public static String length(Stage stage) {
+    return stage.code() + "_days";
+  }
+
+  /** The name of the measure that tells when a stage first begins. */
+  public static String beginning(Stage stage) {
+    return stage.code() + "_first_day";
+  }
+
+  private static List<Measure> define() {
+    List<Measure> list = new ArrayList<>();
+    add(
+        list,
+        "peak_active_members",
+        "persons",
+        new Text("peak of active members", "活跃成员峰值"),
+        new Text("The highest mean of four weeks of weekly active members.", "每周活跃成员四周均值的最高值。"),
+        life -> life.smooth().peak());
+    add(
+        list,
+        "peak_day",
+        "d",
+        new Text("day of the peak", "峰值日"),
+        new Text("The day on which the week of that peak ends.", "达到该峰值的那一周结束之日。"),
+        life -> life.smooth().peak() > 0 ? FourWeekMean.endDay(life.smooth().peakWeek()) : NO_DATA);
+    add(
+        list,
+        "active_members_in_year_after_fall",
+        "persons",
+        new Text("active members in the year after the fall", "回落后一年内的活跃成员"),
+        new Text(
+            "Mean of weekly active members, smoothed over four weeks, in the 52 weeks after their"
+                + " first fall below 75 % of the peak: the area under the curve divided by its"
+                + " length. No data where that year was not watched.",
+            "自首次跌破峰值75%起52周内每周活跃成员（四周平滑）的均值，即曲线下面积除以时长。未观察满一年者无数据。"),
+        Measures::inYearAfterFall);
+    add(
+        list,
+        "lived_days",
+        "d",
+        new Text("days lived", "存续天数"),
+        new Text(
+            "Days until the community fell silent for good; where it did not, the days watched.",
+            "社群彻底沉默之前的天数；未沉默者为观察天数。"),
+        life -> Lifetime.of(life.life().curve()).days());
+    add(
+        list,
+        "took_off",
+        "share",
+        new Text("took off", "是否起飞"),
+        new Text(
+            "1 for a life that took off, 0 for one whose trend falls from the start or in which"
+                + " nobody ever wrote; the mean over runs is a share.",
+            "起飞者为1；趋势自始下行或无人发言者为0；对多次运行取均值即为比例。"),
+        Measures::tookOff);
+    for (Stage stage : Stage.values()) {
+      Text term = stage.term();
+      add(
+          list,
+          length(stage),
+          "d",
+          new Text("length of " + term.en(), term.zh() + "时长"),
+          new Text(
+              "Days spent in "
+                  + term.en()
+                  + ", 0 where it did not occur; no data in a life without"
+                  + " distinct stages.",
+              "处于" + term.zh() + "的天数，未出现者为0；看不出分明阶段者无数据。"),
+          life -> days(life, stage));
+      add(
+          list,
+          beginning(stage),
+          "d",
+          new Text("beginning of " + term.en(), term.zh() + "开始"),
+          new Text(
+              "The day on which " + term.en() + " first begins; no data where it did not occur.",
+              term.zh() + "首次开始之日；未出现者无数据。"),
+          life ->
+              life.spans(stage)
+                  .mapToDouble(span -> life.day(span.firstPeriod()))
+                  .findFirst()
+                  .orElse(NO_DATA));
+    }
+    return list;
+  }
+
+  private static void add(
+      List<Measure> list,
+      String name,
+      String unit,
+      Text title,
+      Text meaning,
+      ToDoubleFunction<Finished> formula) {
+    list.add(new Measure(name, unit, title, meaning, formula));
+  }
+
+  private static double inYearAfterFall(Finished life) {
+    OptionalInt fall = life.smooth().firstBelow(FALLEN);
+    return fall.isEmpty() ? NO_DATA : life.smooth().yearFrom(fall.getAsInt()).orElse(NO_DATA);
+  }
+
+  private static double tookOff(Finished life) {
+    boolean failed =
+        life.stages().evidence().map(StageEvidence::shape).stream()
+            .anyMatch(shape -> shape == Shape.FAILED_AT_BIRTH);
+    return failed || !(life.smooth().peak() > 0) ? 0 : 1;
+  }
+
+  private static double days(Finished life, Stage stage) {
+    return life.stages().spans().isEmpty()
+        ? NO_DATA
+        : life.spans(stage).mapToDouble(span -> days(life, span)).sum();
+  }
+
+  private static double days(Finished life, StageSpan span) {
+    return life.day(span.endPeriod()) - life.day(span.firstPeriod());
+  }
+}

@@ -1,0 +1,82 @@
+package lifecircle.experiment;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lifecircle.engine.Life;
+import lifecircle.lifecycle.StageFinder;
+import lifecircle.lifecycle.StageSpan;
+import lifecircle.lifecycle.StageTable;
+import lifecircle.observation.Chronicle;
+import lifecircle.observation.Indicator;
+
+/**
+ * What an experiment keeps of one life: every indicator week by week ({@link Weekly}), the stage of
+ * every week, and the life in a few numbers ({@link Measures}).
+ *
+ * <p>Units: those of the indicators and measures; weeks counted from 0. No data is NaN.
+ */
+public final class Row {
+  /** The column of the measures, in their order. */
+  static final String MEASURES = "measures";
+
+  /** The column of the stages: the place of the stage in its enum, week by week. */
+  static final String STAGES = "stages";
+
+  /** The column of one number: the place of the shape in its enum. */
+  static final String SHAPE = "shape";
+
+  private final Map<String, double[]> columns;
+
+  /** The row that is kept as these columns. */
+  Row(Map<String, double[]> columns) {
+    this.columns = columns;
+  }
+
+  /** The row of a life. */
+  static Row of(Life life) {
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    StageTable stages = new StageFinder().find(life.curve());
+    columns.put(MEASURES, measures(new Finished(life, stages)));
+    columns.put(SHAPE, new double[] {shape(stages)});
+    columns.put(STAGES, stages(stages.spans(), life.curve().periods()));
+    Chronicle chronicle = life.chronicle();
+    for (Indicator indicator : Weekly.indicators()) {
+      columns.put(
+          indicator.name(),
+          IntStream.range(0, chronicle.weeks())
+              .mapToDouble(week -> Weekly.value(chronicle, indicator, week))
+              .toArray());
+    }
+    return new Row(columns);
+  }
+
+  private static double[] measures(Finished life) {
+    return Measures.all().stream()
+        .mapToDouble(measure -> measure.formula().applyAsDouble(life))
+        .toArray();
+  }
+
+  private static double shape(StageTable stages) {
+    return stages
+        .evidence()
+        .map(evidence -> (double) evidence.shape().ordinal())
+        .orElse(Double.NaN);
+  }
+
+  private static double[] stages(List<StageSpan> spans, int weeks) {
+    double[] stages = new double[weeks];
+    Arrays.fill(stages, Double.NaN);
+    for (StageSpan span : spans) {
+      Arrays.fill(stages, span.firstPeriod(), span.endPeriod(), span.stage().ordinal());
+    }
+    return stages;
+  }
+
+  /** Its columns as they are kept on disk. */
+  Map<String, double[]> columns() {
+    return columns;
+  }
+}
