@@ -51,7 +51,7 @@ public final class ToyRuns {
 
   /** Tents that begin to grow beyond the others in a week. */
   public static Runs tentsGrowingFrom(Path out, String name, int runs, int from) {
-    Number grown = (seed, week) -> height(seed, week) + (week < from ? 0 : 10 + seed % 5);
+    Height grown = (seed, week) -> height(seed, week) + (week < from ? 0 : 10 + seed % 5);
     return runs(out, name, runs, List.of(), grown, true);
   }
 
@@ -65,7 +65,7 @@ public final class ToyRuns {
     return new Runs(arm(name), Map.of(), List.of());
   }
 
-  private interface Number {
+  private interface Height {
     double of(long seed, int week);
   }
 
@@ -74,7 +74,7 @@ public final class ToyRuns {
   }
 
   private static Runs runs(
-      Path out, String name, int runs, List<FailedRun> failed, Number number, boolean staged) {
+      Path out, String name, int runs, List<FailedRun> failed, Height number, boolean staged) {
     Map<Long, ColumnFile> files = new TreeMap<>();
     try {
       RunStore store = RunStore.under(out);
