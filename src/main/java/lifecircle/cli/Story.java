@@ -133,11 +133,7 @@ record Story(
       folder.write("network_members.csv", network.get()::writeMembers);
       folder.write("network_ties.csv", network.get()::writeTies);
     }
-    for (Figure figure : figures) {
-      folder.write(figure.name() + ".png", figure::png);
-      folder.write(figure.name() + ".svg", figure::svg);
-      folder.write(figure.name() + ".txt", figure.altText() + "\n");
-    }
+    List<String> boxes = FigureFiles.write(figures, folder);
     if (overlay.isPresent()) {
       folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
       folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
@@ -158,10 +154,7 @@ record Story(
             command,
             curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
-    return figures.stream()
-        .flatMap(figure -> figure.missingCharacters().stream())
-        .distinct()
-        .toList();
+    return boxes;
   }
 
   /**
