@@ -153,12 +153,7 @@ record Story(
       folder.write("network_ties.csv", network.get()::writeTies);
     }
     List<Plate> plates = figures.stream().map(Plate::of).toList();
-    for (Plate plate : plates) {
-      Figure figure = plate.figure();
-      folder.write(figure.name() + ".png", figure::png);
-      folder.write(figure.name() + ".svg", plate.svg());
-      folder.write(figure.name() + ".txt", figure.altText() + "\n");
-    }
+    List<String> boxes = FigureFiles.write(plates, folder);
     if (overlay.isPresent()) {
       folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
       folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
@@ -188,10 +183,7 @@ record Story(
             command,
             "lifecircle verify .");
     folder.write("report.html", new LifeReport(summary, plates, method, from).html(language));
-    return figures.stream()
-        .flatMap(figure -> figure.missingCharacters().stream())
-        .distinct()
-        .toList();
+    return boxes;
   }
 
   /** What determines the result, beside the input that stands in the folder. */
