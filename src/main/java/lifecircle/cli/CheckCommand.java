@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.SourceRole;
+import lifecircle.scenario.Variant;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -47,10 +48,23 @@ record CheckCommand(Screen screen, Rooms rooms) implements Command {
         printSources(scenario, role);
       }
       rooms.idle(scenario).forEach(line -> screen.err().println(word + ": note: " + line));
+      printVariants(scenario);
       return true;
     } catch (RefusedInput refused) {
       refused.problems().forEach(screen.err()::println);
       return false;
+    }
+  }
+
+  private void printVariants(Scenario scenario) {
+    if (!scenario.variants().isEmpty()) {
+      screen
+          .out()
+          .println(
+              "    variants: "
+                  + scenario.variants().stream()
+                      .map(Variant::name)
+                      .collect(Collectors.joining(", ")));
     }
   }
 

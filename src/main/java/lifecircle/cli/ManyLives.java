@@ -15,8 +15,10 @@ import lifecircle.experiment.Engine;
 import lifecircle.experiment.Experiment;
 import lifecircle.experiment.Runs;
 import lifecircle.quantity.Language;
+import lifecircle.report.EnsembleFigures;
 import lifecircle.report.EnsembleSummary;
 import lifecircle.report.Figure;
+import lifecircle.report.Plate;
 import lifecircle.report.PrecisionText;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.Scenario;
@@ -90,8 +92,9 @@ record ManyLives(
       folder.write(ObservedCurve.FILE, scenario.observed().get().series().canonicalCsv());
     }
     ExperimentFiles.write(made.arms(), folder);
-    List<Figure> figures = List.of();
-    List<String> boxes = FigureFiles.write(figures, folder);
+    List<Figure> figures = EnsembleFigures.of(runs, Release.version(), language);
+    List<Plate> plates = figures.stream().map(Plate::of).toList();
+    List<String> boxes = FigureFiles.write(plates, folder);
     EnsembleSummary summary =
         new EnsembleSummary(
             runs,

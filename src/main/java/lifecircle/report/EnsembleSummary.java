@@ -48,13 +48,13 @@ public record EnsembleSummary(
     page.add(heading(Phrase.STAGES.in(language)));
     page.add(text.stages().markdown().stripTrailing());
     page.add(TextTable.safe(text.stagesMean()));
-    page.add(heading(EnsemblePhrase.SHAPES.in(language)));
+    page.add(heading(EnsembleWords.SHAPES.in(language)));
     page.add(text.shapes().markdown().stripTrailing());
     page.add(heading(Phrase.KEY_NUMBERS.in(language)));
     page.add(text.measures().markdown().stripTrailing());
     page.add(TextTable.safe(text.measuresMean()));
     if (!runs.failed().isEmpty()) {
-      page.add(heading(EnsemblePhrase.BROKEN_RUNS.in(language)));
+      page.add(heading(EnsembleWords.BROKEN_RUNS.in(language)));
       page.add(bullets(broken(text)));
     }
     if (figures.size() > 1) {
@@ -80,9 +80,9 @@ public record EnsembleSummary(
   /** What a reader must not take from these numbers. */
   public List<String> caveats() {
     List<String> caveats = new ArrayList<>();
-    caveats.add(EnsemblePhrase.ONE_WORLD.in(language));
+    caveats.add(EnsembleWords.ONE_WORLD.in(language));
     if (!runs.failed().isEmpty()) {
-      caveats.add(EnsemblePhrase.MISSING.in(language));
+      caveats.add(EnsembleWords.MISSING.in(language));
     }
     until.ifPresent(told -> caveats.add(told.caveat()));
     caveats.add(Phrase.STAGES_MEASURED.in(language));

@@ -34,7 +34,7 @@ public final class EnsembleText {
     List<Long> seeds = new ArrayList<>(runs.seeds());
     runs.failed().forEach(failed -> seeds.add(failed.seed()));
     seeds.sort(Comparator.naturalOrder());
-    EnsemblePhrase phrase = seeds.size() == 1 ? EnsemblePhrase.LIVED_ONE : EnsemblePhrase.LIVED;
+    EnsembleWords phrase = seeds.size() == 1 ? EnsembleWords.LIVED_ONE : EnsembleWords.LIVED;
     List<String> lines = new ArrayList<>();
     lines.add(
         phrase.in(
@@ -45,7 +45,7 @@ public final class EnsembleText {
             Long.toString(seeds.get(seeds.size() - 1))));
     if (!runs.failed().isEmpty()) {
       lines.add(
-          EnsemblePhrase.BROKE_OFF.in(
+          EnsembleWords.BROKE_OFF.in(
               language, Numerals.count(runs.failed().size()), String.join(", ", broken())));
     }
     return lines;
@@ -57,7 +57,7 @@ public final class EnsembleText {
   }
 
   private String broken(FailedRun failed) {
-    return EnsemblePhrase.BROKEN.in(
+    return EnsembleWords.BROKEN.in(
         language, Long.toString(failed.seed()), Integer.toString(failed.day()));
   }
 
@@ -72,23 +72,23 @@ public final class EnsembleText {
     List<String> lines = new ArrayList<>();
     if (most.occurs().of() > 0) {
       lines.add(
-          EnsemblePhrase.MOST.in(
+          EnsembleWords.MOST.in(
               language,
               most.shape().term().in(language),
               Numerals.count(most.occurs().of()),
               Numerals.count(most.occurs().all())));
     }
-    lines.add(counted(EnsemblePhrase.TOOK_OFF, rose));
-    lines.add(counted(EnsemblePhrase.NEVER, never));
+    lines.add(counted(EnsembleWords.TOOK_OFF, rose));
+    lines.add(counted(EnsembleWords.NEVER, never));
     return lines;
   }
 
-  private String counted(EnsemblePhrase phrase, Proportion part) {
+  private String counted(EnsembleWords phrase, Proportion part) {
     return phrase.in(
         language,
         Numerals.count(part.of()),
         Numerals.count(part.all()),
-        EnsemblePhrase.SHARE.in(
+        EnsembleWords.SHARE.in(
             language,
             percent(part, part.share()) + " %",
             percent(part, part.low()) + " %",
@@ -97,22 +97,22 @@ public final class EnsembleText {
 
   /** What the columns of the stages hold. */
   String stagesMean() {
-    return EnsemblePhrase.STAGES_MEAN.in(language, Numerals.count(shares.runs()));
+    return EnsembleWords.STAGES_MEAN.in(language, Numerals.count(shares.runs()));
   }
 
   /** What the columns of the measures hold. */
   String measuresMean() {
-    return EnsemblePhrase.MEASURES_MEAN.in(language);
+    return EnsembleWords.MEASURES_MEAN.in(language);
   }
 
   TextTable stages() {
     return new TextTable(
         List.of(
             Phrase.STAGE.in(language),
-            EnsemblePhrase.RUNS.in(language),
-            EnsemblePhrase.SHARE_COLUMN.in(language),
-            EnsemblePhrase.FIRST_DAY.in(language),
-            EnsemblePhrase.DAYS.in(language)),
+            EnsembleWords.RUNS.in(language),
+            EnsembleWords.SHARE_COLUMN.in(language),
+            EnsembleWords.FIRST_DAY.in(language),
+            EnsembleWords.DAYS.in(language)),
         List.of(false, true, true, true, true),
         shares.stages().stream().map(this::row).toList());
   }
@@ -133,13 +133,13 @@ public final class EnsembleText {
             .map(shape -> row(shape.shape().term().in(language), shape.occurs()))
             .collect(Collectors.toCollection(ArrayList::new));
     if (shares.tooLittle().of() > 0) {
-      rows.add(row(EnsemblePhrase.TOO_LITTLE.in(language), shares.tooLittle()));
+      rows.add(row(EnsembleWords.TOO_LITTLE.in(language), shares.tooLittle()));
     }
     return new TextTable(
         List.of(
-            EnsemblePhrase.SHAPE.in(language),
-            EnsemblePhrase.RUNS.in(language),
-            EnsemblePhrase.SHARE_COLUMN.in(language)),
+            EnsembleWords.SHAPE.in(language),
+            EnsembleWords.RUNS.in(language),
+            EnsembleWords.SHARE_COLUMN.in(language)),
         List.of(false, true, true),
         rows);
   }
@@ -151,10 +151,10 @@ public final class EnsembleText {
   TextTable measures() {
     return new TextTable(
         List.of(
-            EnsemblePhrase.MEASURE.in(language),
-            EnsemblePhrase.RUNS.in(language),
-            EnsemblePhrase.MEAN.in(language),
-            EnsemblePhrase.MEDIAN.in(language)),
+            EnsembleWords.MEASURE.in(language),
+            EnsembleWords.RUNS.in(language),
+            EnsembleWords.MEAN.in(language),
+            EnsembleWords.MEDIAN.in(language)),
         List.of(false, true, true, true),
         Measures.ofLife().stream()
             .filter(measure -> !measure.name().equals(Measures.TOOK_OFF))
@@ -201,7 +201,7 @@ public final class EnsembleText {
     if (middle.isEmpty()) {
       return Phrase.DOES_NOT_APPLY.in(language);
     }
-    return low.isEmpty() ? middle : EnsemblePhrase.BETWEEN.in(language, middle, low, high);
+    return low.isEmpty() ? middle : EnsembleWords.BETWEEN.in(language, middle, low, high);
   }
 
   /** A number for people: whole from 10 on, with a decimal below. */

@@ -29,7 +29,7 @@ public record PrecisionText(
   /** The sentence. */
   public String sentence() {
     boolean enough = new Enough(precision).of(arms, lived);
-    return (enough ? EnsemblePhrase.ENOUGH : EnsemblePhrase.NOT_ENOUGH)
+    return (enough ? EnsembleWords.ENOUGH : EnsembleWords.NOT_ENOUGH)
         .in(
             language,
             precision.name(),
@@ -41,13 +41,13 @@ public record PrecisionText(
 
   /** What must be said of an interval at which one stopped. */
   public String caveat() {
-    return EnsemblePhrase.LOOKED_OFTEN.in(language, Integer.toString(Design.BATCH));
+    return EnsembleWords.LOOKED_OFTEN.in(language, Integer.toString(Design.BATCH));
   }
 
   private String width(double halfWidth) {
     return precision.ofMean()
-        ? EnsemblePhrase.OF_MEAN.in(language, percent(halfWidth))
-        : EnsemblePhrase.WITHIN.in(language, EnsembleText.readable(halfWidth));
+        ? EnsembleWords.OF_MEAN.in(language, percent(halfWidth))
+        : EnsembleWords.WITHIN.in(language, EnsembleText.readable(halfWidth));
   }
 
   private static String percent(double share) {

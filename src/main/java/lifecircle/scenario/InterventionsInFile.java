@@ -62,11 +62,17 @@ final class InterventionsInFile {
    * @param durationDays how long the life is, where the file says it
    */
   List<Intervention> in(Entries top, Optional<Integer> durationDays) {
+    list(top, durationDays);
+    new RunningTogether(sections, complaints).check(base, read, placeByName);
+    return read;
+  }
+
+  /** All interventions, each looked at alone. */
+  List<Intervention> list(Entries top, Optional<Integer> durationDays) {
     Optional<SequenceNode> list =
         top.get("interventions")
             .flatMap(e -> Written.list(e, "interventions", EXPECTED, complaints));
     list.ifPresent(nodes -> nodes.getValue().forEach(this::take));
-    new RunningTogether(sections, complaints).check(base, read, placeByName);
     durationDays.ifPresent(
         days ->
             read.forEach(

@@ -30,6 +30,7 @@ import lifecircle.quantity.Unit;
  * @param networkDays the days whose tie network is drawn, ascending, counted from 0; empty where
  *     the stages are to choose
  * @param observed the real curve that is laid over the simulated one, where there is any
+ * @param variants worlds that differ from this one in what each names; a single life ignores them
  */
 public record Scenario(
     String name,
@@ -42,22 +43,27 @@ public record Scenario(
     List<Intervention> interventions,
     Map<String, SourceRole> sources,
     List<Integer> networkDays,
-    Optional<ObservedCurve> observed) {
+    Optional<ObservedCurve> observed,
+    List<Variant> variants) {
   /** How many tie networks a figure can hold. */
   public static final int MOST_NETWORK_DAYS = 6;
 
-  /** Keeps copies; refuses a life without a day and two interventions of one name. */
+  /** Keeps copies; refuses a life without a day, two interventions or two variants of one name. */
   public Scenario {
     off = Set.copyOf(off);
     interventions = List.copyOf(interventions);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     networkDays = List.copyOf(networkDays);
+    variants = List.copyOf(variants);
     if (!(durationDays >= 1)) {
       throw new IllegalArgumentException("duration " + durationDays + " d is not at least 1 d");
     }
     long names = interventions.stream().map(Intervention::name).distinct().count();
     if (names != interventions.size()) {
       throw new IllegalArgumentException("two interventions have one name: " + interventions);
+    }
+    if (variants.stream().map(Variant::name).distinct().count() != variants.size()) {
+      throw new IllegalArgumentException("two variants have one name: " + variants);
     }
     refuseOtherThanAscending(networkDays, durationDays);
   }
@@ -73,7 +79,10 @@ public record Scenario(
     }
   }
 
-  /** A world over which no real curve is laid and whose stages choose the days of the network. */
+  /**
+   * A world without variants, over which no real curve is laid and whose stages choose the days of
+   * the network.
+   */
   public Scenario(
       String name,
       Text title,
@@ -95,7 +104,8 @@ public record Scenario(
         interventions,
         sources,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** A world in which nobody intervenes and no source is named. */
@@ -114,7 +124,18 @@ public record Scenario(
   public Scenario lasting(int days) {
     List<Integer> within = networkDays.stream().filter(day -> day < days).toList();
     return new Scenario(
-        name, title, watch, days, seed, settings, off, interventions, sources, within, observed);
+        name,
+        title,
+        watch,
+        days,
+        seed,
+        settings,
+        off,
+        interventions,
+        sources,
+        within,
+        observed,
+        variants);
   }
 
   /** The same world with another seed of its own. */
@@ -158,7 +179,34 @@ public record Scenario(
         held,
         sources,
         networkDays,
-        observed);
+        observed,
+        variants);
+  }
+
+  /** The same world without its variants: what a single life of it is lived from. */
+  public Scenario withoutVariants() {
+    return new Scenario(
+        name,
+        title,
+        watch,
+        durationDays,
+        seed,
+        settings,
+        off,
+        interventions,
+        sources,
+        networkDays,
+        observed,
+        List.of());
+  }
+
+  /**
+   * The same world without what only the figures of a single life show: its variants, the days of
+   * its network and the curve it is held against.
+   */
+  public Scenario forManyLives() {
+    return new Scenario(
+        name, title, watch, durationDays, seed, settings, off, interventions, sources);
   }
 
   /** The same world in which nobody intervenes. */

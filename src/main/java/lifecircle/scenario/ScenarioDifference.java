@@ -8,7 +8,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /**
  * One key in which two resolved scenarios differ.
  *
- * @param key the keys that lead there, joined by dots; an intervention goes by its name
+ * @param key the keys that lead there, joined by dots; an intervention or a variant goes by its
+ *     name
  * @param before its value in the first, empty where the first has none
  * @param after its value in the second, empty where the second has none
  * @param kind what stands before and after
@@ -41,8 +42,8 @@ public record ScenarioDifference(
     return PlainYaml.document(text, new Complaints("resolved scenario"));
   }
 
-  /** The parameter's own key, also where an intervention sets it. */
+  /** The parameter's own key, also where an intervention or a variant sets it. */
   public String parameterKey() {
-    return key.replaceFirst("^interventions\\.[^.]+\\.set\\.", "");
+    return key.replaceFirst("^(variants\\.[^.]+\\.)?(interventions\\.[^.]+\\.)?set\\.", "");
   }
 }

@@ -26,7 +26,8 @@ final class ScenarioHead {
           "off",
           "sources",
           "observed",
-          "interventions");
+          "interventions",
+          "variants");
 
   /** How long a scenario may last. */
   static final AllowedValue DURATION =

@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * of YAML ({@link PlainYaml}), its head ({@link ScenarioHead}, {@link NetworkDaysInFile}), its
  * parameters ({@link SettingsInFile}), its switches ({@link SwitchedOff}), its interventions
  * ({@link InterventionsInFile}), its sources ({@link SourcesInFile}), the real curve it names
- * ({@link ObservedInFile}). The first three end the reading at the first thing that is wrong; the
- * others go on and gather.
+ * ({@link ObservedInFile}), its variants ({@link VariantsInFile}). The first three end the reading
+ * at the first thing that is wrong; the others go on and gather.
  */
 public final class ScenarioReader {
   private static final String A_SCENARIO = "name, title and duration, each with its value";
@@ -125,14 +125,19 @@ public final class ScenarioReader {
     Optional<Integer> duration = head.durationDays();
     Optional<Long> seed = head.seed();
     List<Integer> networkDays = new NetworkDaysInFile(duration, complaints).in(top);
+    int before = complaints.count();
     SettingsInFile values =
         new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
     Settings settings = values.read(top);
     List<Intervention> interventions =
         new InterventionsInFile(sections, values, complaints).in(top, duration);
+    Set<Mechanism> off = SwitchedOff.in(top, complaints);
+    boolean sound = complaints.count() == before;
+    List<Variant> variants =
+        new VariantsInFile(sections, values, interventions, off, sound, complaints)
+            .in(top, name, duration);
     Map<String, SourceRole> sources = SourcesInFile.in(top, complaints);
     Optional<ObservedCurve> observed = new ObservedInFile(file, complaints).in(top, duration);
-    Set<Mechanism> off = SwitchedOff.in(top, complaints);
     complaints.refuseIfAny();
     return new Scenario(
         name.orElseThrow(),
@@ -145,6 +150,7 @@ public final class ScenarioReader {
         interventions,
         sources,
         networkDays,
-        observed);
+        observed,
+        variants);
   }
 }

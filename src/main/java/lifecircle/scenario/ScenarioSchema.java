@@ -54,6 +54,14 @@ public final class ScenarioSchema {
     return definitions;
   }
 
+  private JsonObject variants() {
+    JsonObject schema = ValueSchema.ofType("array");
+    schema.add(
+        "items", new VariantSchema(set(false), new InterventionSchema(set(true)).json()).json());
+    schema.addProperty("description", "Worlds that differ in what each names, for 'compare'.");
+    return schema;
+  }
+
   private JsonObject section(String name, boolean inIntervention) {
     JsonObject properties = new JsonObject();
     for (Parameter parameter : sections.parametersOf(name).values()) {
@@ -87,6 +95,7 @@ public final class ScenarioSchema {
       case "sources" -> sources();
       case "observed" -> observed();
       case "interventions" -> interventions();
+      case "variants" -> variants();
       default -> throw new IllegalStateException("the schema does not know the key " + key);
     };
   }
@@ -100,7 +109,7 @@ public final class ScenarioSchema {
     return schema;
   }
 
-  private static JsonObject name(String pattern, int longest) {
+  static JsonObject name(String pattern, int longest) {
     JsonObject schema = words(longest);
     schema.addProperty("pattern", "^" + pattern + "$");
     schema.addProperty("description", "Letters of any script, digits, - and _.");
@@ -129,6 +138,11 @@ public final class ScenarioSchema {
   }
 
   private static JsonObject off() {
+    return mechanisms("The mechanisms that are switched off.");
+  }
+
+  /** A list of mechanisms. */
+  static JsonObject mechanisms(String description) {
     JsonArray choices = new JsonArray();
     for (Mechanism mechanism : Mechanism.values()) {
       JsonObject choice = new JsonObject();
@@ -141,7 +155,7 @@ public final class ScenarioSchema {
     JsonObject schema = ValueSchema.ofType("array");
     schema.add("items", item);
     schema.addProperty("uniqueItems", true);
-    schema.addProperty("description", "The mechanisms that are switched off.");
+    schema.addProperty("description", description);
     return schema;
   }
 
@@ -179,23 +193,27 @@ public final class ScenarioSchema {
 
   private JsonObject interventions() {
     JsonObject schema = ValueSchema.ofType("array");
-    schema.add("items", new InterventionSchema(set()).json());
+    schema.add("items", new InterventionSchema(set(true)).json());
     schema.addProperty("description", "What operators do for a while.");
     return schema;
   }
 
-  /** The sections as an intervention may set them. */
-  private JsonObject set() {
+  /** The sections as an intervention may set them, or a variant. */
+  private JsonObject set(boolean inIntervention) {
     JsonObject properties = new JsonObject();
     for (String name : sections.all().keySet()) {
-      JsonObject section = section(name, true);
+      JsonObject section = section(name, inIntervention);
       if (!section.getAsJsonObject("properties").isEmpty()) {
         properties.add(name, section);
       }
     }
     JsonObject schema = ValueSchema.map(properties, List.of());
     schema.addProperty("minProperties", 1);
-    schema.addProperty("description", "Sections with the values that hold while it runs.");
+    schema.addProperty(
+        "description",
+        inIntervention
+            ? "Sections with the values that hold while it runs."
+            : "Sections with the values that differ.");
     return schema;
   }
 }

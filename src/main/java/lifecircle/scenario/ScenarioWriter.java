@@ -43,6 +43,11 @@ public final class ScenarioWriter {
       List<Parameter> order = List.copyOf(scenario.settings().all().keySet());
       scenario.interventions().forEach(i -> intervention(yaml, i, order));
     }
+    if (!scenario.variants().isEmpty()) {
+      yaml.append("variants:\n");
+      List<Parameter> order = List.copyOf(scenario.settings().all().keySet());
+      scenario.variants().forEach(variant -> yaml.append(new VariantText(variant, order).yaml()));
+    }
     return yaml.toString();
   }
 
@@ -72,17 +77,21 @@ public final class ScenarioWriter {
     yaml.append("  sha256: ").append(quoted(curve.sha256())).append('\n');
   }
 
-  private static void intervention(
-      StringBuilder yaml, Intervention intervention, List<Parameter> order) {
+  static void intervention(StringBuilder yaml, Intervention intervention, List<Parameter> order) {
     yaml.append("  - name: ").append(quoted(intervention.name())).append('\n');
     intervention.title().ifPresent(title -> text(yaml, "    title", title));
     yaml.append(trigger(intervention.trigger()));
     intervention.lastsDays().ifPresent(days -> yaml.append("    for: " + days + " d\n"));
     intervention.times().ifPresent(times -> yaml.append("    times: " + times + "\n"));
+    set(yaml, intervention.set(), order);
+  }
+
+  /** The values that an intervention or a variant sets. */
+  static void set(StringBuilder yaml, Map<Parameter, Double> set, List<Parameter> order) {
     yaml.append("    set:\n");
     Map<String, String> sections = new LinkedHashMap<>();
     for (Parameter parameter : order) {
-      Optional.ofNullable(intervention.set().get(parameter))
+      Optional.ofNullable(set.get(parameter))
           .map(held -> "      " + line(parameter, held))
           .ifPresent(line -> sections.merge(parameter.section(), line, String::concat));
     }
@@ -105,7 +114,7 @@ public final class ScenarioWriter {
         + (on.ofPeak() ? "\n      of: peak\n" : "\n");
   }
 
-  private static void text(StringBuilder yaml, String key, Text text) {
+  static void text(StringBuilder yaml, String key, Text text) {
     yaml.append(key).append(":\n");
     String inside = " ".repeat(key.length() - key.strip().length() + 2);
     yaml.append(inside).append("en: ").append(quoted(text.en())).append('\n');

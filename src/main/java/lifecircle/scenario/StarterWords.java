@@ -37,12 +37,14 @@ final class StarterWords {
           off: mechanisms that are switched off; 'lifecircle explain processes' lists them.
           interventions: what operators do for a while, at a day or when a number says so.
           sources: facts that went in (input) or that the result is held against (check).
+          variants: worlds that differ in what each names; 'lifecircle compare' holds them together.
           """,
           """
           文件还可以写入以下内容。去掉行首的 # 即可启用。
           off：关闭的机制；lifecircle explain processes 列出全部。
           interventions：运营者在一段时间内的干预，按日期或按指标触发。
           sources：作为输入 (input) 或用于对照 (check) 的事实。
+          variants：仅在所列之处不同的变体；lifecircle compare 将其与本情景对照。
           """);
 
   /** Lines that wait. */
@@ -63,6 +65,15 @@ final class StarterWords {
       #      arrive:
       #        entry_threshold: 0.1
       #sources: {F16: input, C3: check}
+      #variants:
+      #  - name: no_buffer
+      #    without: [buffer]
+      #  - name: ring
+      #    set:
+      #      groups:
+      #        format: ring
+      #    off: [word_of_mouth]
+      #    on: [novelty_fatigue]
       """;
 
   private StarterWords() {}

@@ -11,7 +11,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The mechanisms a scenario file switches off: {@code off: [bond, novelty_fatigue]}. */
+/**
+ * The mechanisms a scenario file switches off: {@code off: [bond, novelty_fatigue]}; and those a
+ * variant switches {@code on} again.
+ */
 final class SwitchedOff {
   static final List<String> CODES = Arrays.stream(Mechanism.values()).map(Mechanism::code).toList();
   private static final String EXPECTED = "a list of mechanisms such as [bond, fade]";
@@ -20,30 +23,36 @@ final class SwitchedOff {
 
   /** The mechanisms named under {@code off}; none where the key is missing. */
   static Set<Mechanism> in(Entries entries, Complaints complaints) {
+    return in(entries, "off", complaints).keySet();
+  }
+
+  /** The mechanisms named under a key, each with its place. */
+  static Map<Mechanism, Place> in(Entries entries, String key, Complaints complaints) {
     Map<Mechanism, Place> found = new EnumMap<>(Mechanism.class);
     entries
-        .get("off")
+        .get(key)
         .flatMap(entry -> list(entry, complaints))
-        .ifPresent(list -> list.getValue().forEach(node -> take(node, found, complaints)));
-    return found.keySet();
+        .ifPresent(list -> list.getValue().forEach(node -> take(key, node, found, complaints)));
+    return found;
   }
 
   private static Optional<SequenceNode> list(Entries.Entry entry, Complaints complaints) {
     if (entry.value() instanceof ScalarNode single && CODES.contains(single.getValue())) {
       complaints.add(
           entry.valuePlace(),
-          "off is the single value " + Quotation.of(single.getValue()),
+          entry.key() + " is the single value " + Quotation.of(single.getValue()),
           "a list of mechanisms",
           Optional.of("[" + single.getValue() + "]"));
       return Optional.empty();
     }
-    return Written.list(entry, "off", EXPECTED, complaints);
+    return Written.list(entry, entry.key(), EXPECTED, complaints);
   }
 
-  private static void take(Node node, Map<Mechanism, Place> found, Complaints complaints) {
+  private static void take(
+      String key, Node node, Map<Mechanism, Place> found, Complaints complaints) {
     Place place = Place.of(node.getStartMark());
     if (!(node instanceof ScalarNode word)) {
-      complaints.add(place, "off contains " + Written.kindOf(node), EXPECTED);
+      complaints.add(place, key + " contains " + Written.kindOf(node), EXPECTED);
       return;
     }
     Optional<Mechanism> named =

@@ -136,7 +136,8 @@ class PortraitsTest {
         life.interventions(),
         life.sources(),
         days,
-        life.observed());
+        life.observed(),
+        life.variants());
   }
 
   @Test

@@ -53,6 +53,19 @@ class MutatedShelfTest {
           set:
             arrive:
               entry_threshold: 0.1
+      variants:
+        - name: 无缓冲
+          title: {en: no buffer, zh: 无缓冲}
+          without: [buffer]
+        - name: other
+          set:
+            founding: {pool: 900}
+          off: [bond]
+          on: [trade]
+          interventions:
+            - name: open_doors
+              at: 100 d
+              set: {arrive: {entry_threshold: 0.2}}
       """;
 
   @Test

@@ -99,6 +99,7 @@ class NetworkDaysInFileTest {
         life.interventions(),
         life.sources(),
         days,
-        life.observed());
+        life.observed(),
+        life.variants());
   }
 }
