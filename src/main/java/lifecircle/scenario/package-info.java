@@ -19,8 +19,8 @@
  * be counted as a success.
  *
  * <p>A variant names only what differs, so that a reader sees at once what is compared, and nothing
- * else can differ by mistake. It is a whole world and checked as one. A single life is lived from the
- * file without its variants: who adds a variant changes no result that is there.
+ * else can differ by mistake. It is a whole world and checked as one. A single life is lived from
+ * the file without its variants: who adds a variant changes no result that is there.
  *
  * <p>A real curve belongs to what determines a result: the resolved scenario names the copy of it
  * that is kept beside, with the fingerprint of its counts, so that a changed number is another
