@@ -204,6 +204,21 @@ public final class ResultFolder {
     }
   }
 
+  /**
+   * The SHA-256 of every file written so far, by file name. Tables written row by row are complete
+   * with this; no row can follow.
+   */
+  public synchronized SortedMap<String, String> written() throws UnwrittenResult {
+    try {
+      for (RowFile rows : rowFiles) {
+        rows.close();
+      }
+      return fingerprints();
+    } catch (IOException cause) {
+      throw new UnwrittenResult(place.folder(), cause);
+    }
+  }
+
   private SortedMap<String, String> fingerprints() throws IOException {
     SortedMap<String, String> fingerprints = new TreeMap<>();
     try (Stream<Path> files = Files.list(place.working())) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
@@ -21,10 +23,14 @@ import lifecircle.report.FigureText;
 import lifecircle.report.KeyNumber;
 import lifecircle.report.LeavingText;
 import lifecircle.report.LifeFigures;
+import lifecircle.report.LifeReport;
+import lifecircle.report.Method;
 import lifecircle.report.NetworkCsv;
 import lifecircle.report.NetworkFigure;
+import lifecircle.report.Origin;
 import lifecircle.report.OverlayCsv;
 import lifecircle.report.OverlayText;
+import lifecircle.report.Plate;
 import lifecircle.report.StageTableText;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.Summary;
@@ -49,6 +55,8 @@ import lifecircle.scenario.Shelf;
  * @param episodes which interventions were running when, empty where the scenario has none
  * @param overlay an observed curve laid over the life, where the scenario names one
  * @param network the tables of the tie network, empty for an observed life
+ * @param method how the life was made
+ * @param origin where its numbers come from
  */
 record Story(
     Text title,
@@ -62,7 +70,9 @@ record Story(
     Optional<LeavingText> leaving,
     Optional<EpisodesText> episodes,
     Optional<Overlay> overlay,
-    Optional<NetworkCsv> network) {
+    Optional<NetworkCsv> network,
+    Method method,
+    FigureText origin) {
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -92,7 +102,9 @@ record Story(
         Optional.of(new EpisodesText(told.episodes(), language))
             .filter(table -> !scenario.interventions().isEmpty()),
         overlay,
-        Optional.of(new NetworkCsv(network.portraits())));
+        Optional.of(new NetworkCsv(network.portraits())),
+        Method.of(scenario, seed, language),
+        caption);
   }
 
   /** The story of an observed life. */
@@ -114,7 +126,9 @@ record Story(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Method.of(curve, language),
+        caption);
   }
 
   private static String told(ObservedSeries series) {
@@ -133,9 +147,11 @@ record Story(
       folder.write("network_members.csv", network.get()::writeMembers);
       folder.write("network_ties.csv", network.get()::writeTies);
     }
-    for (Figure figure : figures) {
+    List<Plate> plates = figures.stream().map(Plate::of).toList();
+    for (Plate plate : plates) {
+      Figure figure = plate.figure();
       folder.write(figure.name() + ".png", figure::png);
-      folder.write(figure.name() + ".svg", figure::svg);
+      folder.write(figure.name() + ".svg", plate.svg());
       folder.write(figure.name() + ".txt", figure.altText() + "\n");
     }
     if (overlay.isPresent()) {
@@ -158,10 +174,36 @@ record Story(
             command,
             curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
+    Origin from =
+        new Origin(origin.caption(curve, language), facts(), textFiles(folder), command, verify());
+    folder.write("report.html", new LifeReport(summary, plates, method, from).html(language));
     return figures.stream()
         .flatMap(figure -> figure.missingCharacters().stream())
         .distinct()
         .toList();
+  }
+
+  /** What determines the result, beside the input that stands in the folder. */
+  private List<KeyNumber> facts() {
+    List<KeyNumber> facts = new ArrayList<>();
+    facts.add(new KeyNumber(new Text("name", "名称"), origin.scenario()));
+    origin
+        .seed()
+        .ifPresent(seed -> facts.add(new KeyNumber(new Text("seed", "随机种子"), Long.toString(seed))));
+    facts.add(new KeyNumber(new Text("version of Lifecircle", "Lifecircle 版本"), origin.version()));
+    facts.add(new KeyNumber(new Text("language", "语言"), language.code()));
+    return facts;
+  }
+
+  /** Pixels may be packed otherwise on another machine; everything else is the same bytes. */
+  private static SortedMap<String, String> textFiles(ResultFolder folder) throws UnwrittenResult {
+    SortedMap<String, String> files = new TreeMap<>(folder.written());
+    files.keySet().removeIf(name -> name.endsWith(".png"));
+    return files;
+  }
+
+  private static String verify() {
+    return "lifecircle verify .";
   }
 
   /**

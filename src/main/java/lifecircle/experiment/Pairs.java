@@ -25,4 +25,16 @@ public record Pairs(Runs first, Runs other) {
     }
     return numbers;
   }
+
+  /** Other minus first, pair by pair and week by week; NaN where one of them has no data. */
+  public double[][] weeklyDifferences(String indicator) {
+    double[][] base = first.weekly(indicator);
+    double[][] numbers = other.weekly(indicator);
+    for (int k = 0; k < numbers.length; k++) {
+      for (int week = 0; week < numbers[k].length; week++) {
+        numbers[k][week] -= week < base[k].length ? base[k][week] : Double.NaN;
+      }
+    }
+    return numbers;
+  }
 }

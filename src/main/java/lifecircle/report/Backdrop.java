@@ -74,6 +74,21 @@ record Backdrop(
     return period < 0 ? Phrase.NO_DATA.in(language) : time().from(period, language);
   }
 
+  /** What the period is called that begins on a day; the day itself where none does. */
+  String named(double day) {
+    int nearest = 0;
+    int beyond = curve.periods();
+    while (beyond - nearest > 1) {
+      int middle = (nearest + beyond) / 2;
+      boolean later = time.dayOf(middle) > day;
+      nearest = later ? nearest : middle;
+      beyond = later ? middle : beyond;
+    }
+    return time.dayOf(nearest) == day
+        ? time.from(nearest, language)
+        : Phrase.DAY_NUMBER.in(language, Numerals.count(Math.round(day)));
+  }
+
   /** A share that may be unknown. */
   String share(Track track, int period) {
     String share = period < 0 ? "" : Reading.SHARE.words(track.at(period));

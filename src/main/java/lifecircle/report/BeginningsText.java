@@ -66,8 +66,19 @@ public final class BeginningsText {
   public String markdown() {
     List<String> blocks = new ArrayList<>();
     table.ifPresent(rows -> blocks.add(rows.markdown().stripTrailing()));
-    blocks.add(TextTable.safe(String.join(language == Language.EN ? " " : "", fit)));
+    blocks.add(TextTable.safe(fitInWords()));
     return String.join("\n\n", blocks) + "\n";
+  }
+
+  /** For a page, without the heading. */
+  List<Block> blocks() {
+    return Block.both(
+        table.map(rows -> new Block.Table(heading(), rows)).stream().toList(),
+        List.of(new Block.Words(fitInWords())));
+  }
+
+  private String fitInWords() {
+    return String.join(language == Language.EN ? " " : "", fit);
   }
 
   /** What stands above it. */

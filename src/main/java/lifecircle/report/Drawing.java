@@ -82,6 +82,32 @@ sealed interface Drawing {
   }
 
   /**
+   * All between two tracks: where so many of many numbers lie. Not drawn where one has no data.
+   *
+   * @param low where it begins
+   * @param high where it ends, step by step with the other
+   * @param tone the colour
+   */
+  record Band(Track low, Track high, Color tone) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of(low, high);
+    }
+  }
+
+  /**
+   * A day to look at, from foot to head.
+   *
+   * @param day which
+   */
+  record Moment(double day) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of();
+    }
+  }
+
+  /**
    * A height to compare with, all along.
    *
    * @param value the height

@@ -57,4 +57,12 @@ public final class EpisodesText {
   public String markdown() {
     return none ? Phrase.NO_INTERVENTION.in(language) : table.markdown();
   }
+
+  /** For a page. */
+  List<Block> blocks() {
+    return List.of(
+        none
+            ? new Block.Words(Phrase.NO_INTERVENTION.in(language))
+            : new Block.Table(Phrase.INTERVENTIONS.in(language), table));
+  }
 }

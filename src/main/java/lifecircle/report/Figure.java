@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** One picture of a life, in two forms and in words, the same on every machine. */
 public interface Figure {
@@ -20,6 +21,9 @@ public interface Figure {
 
   /** The figure in words, in its language. */
   String altText();
+
+  /** What its curves say in each period; nothing where it has no curve. */
+  Optional<Readings> readings();
 
   /**
    * The characters in this figure that the shipped font cannot draw, each once; they are drawn as

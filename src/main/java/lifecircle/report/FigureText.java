@@ -23,7 +23,7 @@ public record FigureText(String title, String scenario, OptionalLong seed, Strin
    *
    * @param counted what else was counted, beside periods
    */
-  String caption(ActivityCurve curve, Language language, String... counted) {
+  public String caption(ActivityCurve curve, Language language, String... counted) {
     List<String> parts = new ArrayList<>();
     String sample = new TimeScale(curve).length(curve.countedPeriods(), language);
     for (String more : counted) {

@@ -53,6 +53,11 @@ public final class LeavingText {
     return table.markdown();
   }
 
+  /** Its cells. */
+  TextTable table() {
+    return table;
+  }
+
   private static List<String> row(
       String name, List<Circle> circles, ToLongFunction<Circle> number) {
     long sum = circles.stream().mapToLong(number).sum();

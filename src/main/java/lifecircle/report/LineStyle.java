@@ -18,6 +18,10 @@ enum LineStyle {
   MAIN(StageColours.CURVE, 5),
   /** A second line beside it. */
   SECOND(StageColours.WARM, 5, 18, 9),
+  /** A third line beside them. */
+  THIRD(StageColours.INK, 4, 4, 8),
+  /** A fourth line beside them. */
+  FOURTH(StageColours.FRESH, 5, 30, 8, 6, 8),
   /** The sum of what is piled around it. */
   SUM(StageColours.INK, 5),
   /** What keeps a line apart from dark areas behind it. */

@@ -67,6 +67,17 @@ public final class OverlayText {
     return String.join("\n\n", blocks) + "\n";
   }
 
+  /** For a page, without the heading and the caveat. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Words(compared())));
+    if (overlay.comparedPeriods() > 0) {
+      blocks.add(new Block.Table(heading(), table));
+      blocks.add(new Block.Words(OverlayPhrase.MEANING.in(language)));
+      blocks.add(new Block.Words(OverlayPhrase.YARDSTICKS.in(language)));
+    }
+    return blocks;
+  }
+
   /** What stands above it. */
   String heading() {
     return OverlayPhrase.BESIDE.in(language, overlay.series().name());

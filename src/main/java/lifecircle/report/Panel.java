@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param drawings what is drawn
  * @param names what is written to the right, each at the height where its line ends
  * @param share how high it is, compared with the other panels of its figure
+ * @param legend what its tones are, written under the heading; empty where nothing needs it
+ * @param inscriptions what is written on the data
  */
 record Panel(
     String heading,
@@ -25,7 +27,9 @@ record Panel(
     double to,
     List<Drawing> drawings,
     List<Name> names,
-    double share) {
+    double share,
+    Legend legend,
+    List<Inscription> inscriptions) {
   /** How much air there is above the highest value. */
   static final double AIR = 1.06;
 
@@ -41,11 +45,22 @@ record Panel(
    */
   record Name(String words, double at, Optional<LineStyle> lead) {}
 
+  /**
+   * A sign on an area of a panel, left out where the area is too low for it.
+   *
+   * @param words what is written
+   * @param day where, to the right
+   * @param from where the area begins, upwards
+   * @param to where it ends
+   */
+  record Inscription(String words, double day, double from, double to) {}
+
   /** Keeps copies; refuses an axis without length. */
   Panel {
     key = List.copyOf(key);
     drawings = List.copyOf(drawings);
     names = List.copyOf(names);
+    inscriptions = List.copyOf(inscriptions);
     if (!(from < to)) {
       throw new IllegalArgumentException(heading + ": no axis from " + from + " to " + to);
     }
@@ -58,22 +73,41 @@ record Panel(
     boolean flat = to == from;
     double end = flat ? 1 : to * AIR;
     return new Panel(
-        heading, List.of(), reading, from * AIR, end, List.of(drawings), List.of(), share);
+        heading,
+        List.of(),
+        reading,
+        from * AIR,
+        end,
+        List.of(drawings),
+        List.of(),
+        share,
+        Legend.NONE,
+        List.of());
   }
 
   /** The same panel with another scale. */
   Panel between(double least, double most) {
-    return new Panel(heading, key, reading, least, most, drawings, names, share);
+    return new Panel(
+        heading, key, reading, least, most, drawings, names, share, legend, inscriptions);
   }
 
   /** The same panel with a key beside its heading. */
   Panel with(Key... entries) {
-    return new Panel(heading, List.of(entries), reading, from, to, drawings, names, share);
+    List<Key> keys = List.of(entries);
+    return new Panel(
+        heading, keys, reading, from, to, drawings, names, share, legend, inscriptions);
   }
 
   /** The same panel with names to the right of it. */
   Panel named(Name... ends) {
-    return new Panel(heading, key, reading, from, to, drawings, List.of(ends), share);
+    List<Name> all = List.of(ends);
+    return new Panel(heading, key, reading, from, to, drawings, all, share, legend, inscriptions);
+  }
+
+  /** The same panel with tones explained, and signs on the data. */
+  Panel explained(Legend tones, Inscription... signs) {
+    return new Panel(
+        heading, key, reading, from, to, drawings, names, share, tones, List.of(signs));
   }
 
   /** Everything that changes in it. */

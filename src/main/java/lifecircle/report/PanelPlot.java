@@ -4,10 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import lifecircle.engine.Episode;
 import lifecircle.lifecycle.StageSpan;
+import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
@@ -127,6 +129,12 @@ final class PanelPlot {
       show(area(area.track()), areas(area.tone()));
     } else if (drawing instanceof Drawing.Slice slice) {
       show(area(slice.upTo()), slices(slice.tone()));
+    } else if (drawing instanceof Drawing.Band band) {
+      show(new XYSeriesCollection(), behind(band));
+    } else if (drawing instanceof Drawing.Moment moment) {
+      ValueMarker line = new ValueMarker(moment.day(), StageColours.INK, DOTTED);
+      line.setAlpha(1);
+      plot.addDomainMarker(line, Layer.FOREGROUND);
     } else if (drawing instanceof Drawing.Level level) {
       plot.addRangeMarker(
           new ValueMarker(
@@ -154,6 +162,15 @@ final class PanelPlot {
         .filter(run -> run.size() == 1)
         .forEach(run -> series.add(run.get(0).middle(), run.get(0).value()));
     return new XYSeriesCollection(series);
+  }
+
+  /** A renderer of nothing that carries the band: bands lie behind all data of a panel. */
+  private static XYItemRenderer behind(Drawing.Band band) {
+    XYLineAndShapeRenderer carrier = new XYLineAndShapeRenderer();
+    for (Path2D area : BandArea.of(band)) {
+      carrier.addAnnotation(new XYShapeAnnotation(area, null, null, band.tone()), Layer.BACKGROUND);
+    }
+    return carrier;
   }
 
   private static XYIntervalSeriesCollection bars(Track track) {

@@ -75,6 +75,11 @@ record ParameterTopic(Parameter parameter, Reference reference) implements Topic
 
   /** The source; that we assumed it is said in the reader's language. */
   private String source(Language language) {
+    return source(parameter, language);
+  }
+
+  /** Where a parameter comes from; that we assumed it is said in the reader's language. */
+  static String source(Parameter parameter, Language language) {
     return language == Language.EN
         ? parameter.source()
         : parameter.source().replaceFirst("^Assumption", "假设");

@@ -25,7 +25,7 @@ enum Reading {
   /** A value in words. */
   String words(double value) {
     return switch (this) {
-      case COUNT -> Numerals.count(Math.round(value));
+      case COUNT -> minus(Numerals.count(Math.round(value)));
       case MINUTES -> COUNT.words(value) + " min/d";
       case MEAN -> minus(Numerals.decimal(value, 1));
       case FINE -> minus(Numerals.decimal(value, 3));

@@ -1,5 +1,7 @@
 package lifecircle.report;
 
+import java.util.Optional;
+
 /**
  * What is drawn on paper of one width, whatever it is drawn with.
  *
@@ -33,4 +35,9 @@ interface Sheet {
 
   /** Draws everything. */
   void draw(Pen pen);
+
+  /** What its curves say where; nothing where it has none. The pen is for measuring. */
+  default Optional<Readings> readings(Pen pen) {
+    return Optional.empty();
+  }
 }

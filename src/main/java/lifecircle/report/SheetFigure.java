@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import lifecircle.quantity.Language;
@@ -60,20 +62,32 @@ record SheetFigure(
     return lettering.missing(written().stream().map(Pen.Words::text).collect(Collectors.joining()));
   }
 
-  /** Every text on the sheet and where it stands; drawn on a scrap of paper to find out. */
-  List<Pen.Words> written() {
-    BufferedImage scrap = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-    OutlineGraphics paper = new OutlineGraphics(scrap.createGraphics(), lettering);
-    List<Pen.Words> words = drawOn(paper).written();
-    paper.dispose();
-    return words;
+  @Override
+  public Optional<Readings> readings() {
+    return onScrap(sheet::readings);
   }
 
-  private Pen drawOn(Graphics2D paper) {
+  /** Every text on the sheet and where it stands; drawn on a scrap of paper to find out. */
+  List<Pen.Words> written() {
+    return onScrap(
+        pen -> {
+          sheet.draw(pen);
+          return pen.written();
+        });
+  }
+
+  private <T> T onScrap(Function<Pen, T> asked) {
+    BufferedImage scrap = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    OutlineGraphics paper = new OutlineGraphics(scrap.createGraphics(), lettering);
+    T answer = asked.apply(new Pen(paper, lettering));
+    paper.dispose();
+    return answer;
+  }
+
+  private void drawOn(Graphics2D paper) {
     paper.setPaint(Color.WHITE);
     paper.fill(new Rectangle2D.Double(0, 0, Sheet.WIDTH, sheet.height()));
     Pen pen = new Pen(paper, lettering);
     sheet.draw(pen);
-    return pen;
   }
 }

@@ -22,11 +22,20 @@ final class StageColours {
   /** What stands against {@link #CURVE}: vermilion, darkened until it reads as a line. */
   static final Color WARM = new Color(0xB0, 0x45, 0x00);
 
+  /** A fourth line: bluish green, darkened until it reads as a line. */
+  static final Color FRESH = new Color(0x00, 0x6B, 0x4F);
+
   /** Lighter than {@link #CURVE}, for every other slice of a pile. */
   static final Color CURVE_LIGHT = new Color(0x9C, 0xC3, 0xE6);
 
   /** Lighter than {@link #WARM}, for every other slice of a pile. */
   static final Color WARM_LIGHT = new Color(0xF2, 0xB8, 0x8C);
+
+  /** Where most of many runs lie. */
+  static final Color MIDDLE = new Color(0xCD, 0xDF, 0xF0);
+
+  /** On {@link #MIDDLE}, where their mean lies: light enough for {@link #CURVE} on it. */
+  static final Color INTERVAL = new Color(0x86, 0xB4, 0xDE);
 
   /** Running text. */
   static final Color INK = new Color(0x1A, 0x1A, 0x1A);
@@ -48,6 +57,11 @@ final class StageColours {
       case DECLINE -> new Color(0xF0, 0xA5, 0x78);
       case SILENCE -> new Color(0xC8, 0xC8, 0xC8);
     };
+  }
+
+  /** The interval of a line among others: its colour, thinned. */
+  static Color interval(Color line) {
+    return new Color(line.getRed(), line.getGreen(), line.getBlue(), 70);
   }
 
   /** The band behind the data: the tab's colour, thinned. */

@@ -1,6 +1,7 @@
 package lifecircle.report;
 
 import java.util.List;
+import java.util.Optional;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
@@ -45,6 +46,11 @@ public final class StageTableText {
   /** For a Markdown page; nothing where no stages are distinct. */
   public String markdown() {
     return table.rows().isEmpty() ? "" : table.markdown();
+  }
+
+  /** Its cells; nothing where no stages are distinct. */
+  Optional<TextTable> table() {
+    return Optional.of(table).filter(cells -> !cells.rows().isEmpty());
   }
 
   private static List<String> row(StageSpan span, TimeScale time, Language language) {

@@ -94,7 +94,7 @@ public record Summary(
   }
 
   /** What a simulated life does not claim is more than what an observed one does not. */
-  private Stream<Text> caveats() {
+  Stream<Text> caveats() {
     Stream<Phrase> ofModel =
         leaving.isPresent() ? Stream.of(Phrase.ONE_LIFE, Phrase.REASONS_MODELLED) : Stream.of();
     Stream<Text> always =

@@ -28,6 +28,11 @@ record TextTable(List<String> headings, List<Boolean> toTheRight, List<List<Stri
     }
   }
 
+  /** A table without numbers. */
+  static TextTable ofWords(List<String> headings, List<List<String>> rows) {
+    return new TextTable(headings, headings.stream().map(heading -> false).toList(), rows);
+  }
+
   /** For a terminal: columns two spaces apart, the headings underlined. */
   String terminal() {
     List<Integer> widths = widths();

@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet whose panels share one axis of time. From top to bottom: title, finding, stages,
@@ -15,10 +16,12 @@ import java.util.List;
  *
  * @param backdrop what stands behind every panel
  * @param frame what is written around them
+ * @param overhead what is drawn above the panels, along the same time
  * @param panels the panels, top first
  * @param height how high the sheet is
  */
-record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height) implements Sheet {
+record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> panels, int height)
+    implements Sheet {
   private static final int MOST_STEPS = 6;
   private static final double LOW = 2.4 * LINE;
   private static final double GAP = 14;
@@ -35,19 +38,33 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
     }
   }
 
+  /** A sheet with stages and interventions above its panels. */
+  TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height) {
+    this(backdrop, frame, Overhead.of(backdrop), panels, height);
+  }
+
   @Override
   public void draw(Pen pen) {
-    double left = Math.rint(MARGIN + widestMark(pen) + MarkedAxis.MARK + AIR);
-    double right = Math.rint(rightOfPanels(pen, left));
-    double head = frame.head(pen);
-    StageStrip strip = new StageStrip(backdrop, pen, LABEL, left, right);
-    double top = new EpisodeLanes(backdrop, pen, left, right).draw(strip.draw(head));
-    double foot = frame.foot(pen, height) - 2 * LINE - 8;
-    List<Rectangle2D> places = places(pen, left, right, top, foot);
+    List<Rectangle2D> places = around(pen);
     for (int i = 0; i < panels.size(); i++) {
       panel(pen, i, places.get(i));
     }
     time(pen, places.get(panels.size() - 1));
+  }
+
+  @Override
+  public Optional<Readings> readings(Pen pen) {
+    return Optional.of(Readings.of(backdrop, panels, around(pen), height));
+  }
+
+  /** Draws what stands around the panels; returns where their insides are. */
+  private List<Rectangle2D> around(Pen pen) {
+    double left = Math.rint(MARGIN + widestMark(pen) + MarkedAxis.MARK + AIR);
+    double right = Math.rint(rightOfPanels(pen, left));
+    double head = frame.head(pen);
+    double top = overhead.draw(pen, left, right, head);
+    double foot = frame.foot(pen, height) - 2 * LINE - 8;
+    return places(pen, left, right, top, foot);
   }
 
   /** Where the insides of the panels are, the room for headings above each left out. */
@@ -69,7 +86,9 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
   }
 
   private double above(Pen pen, Panel panel, double left) {
-    return panel.heading().isEmpty() ? GAP : GAP / 2 + heading(pen, panel, left).height() + 6;
+    double legend = panel.legend().height(pen, WIDTH - MARGIN - left);
+    double heading = GAP / 2 + heading(pen, panel, left).height() + 6;
+    return legend + (panel.heading().isEmpty() ? GAP : heading);
   }
 
   private Paragraph heading(Pen pen, Panel panel, double left) {
@@ -80,7 +99,10 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
   private void panel(Pen pen, int at, Rectangle2D place) {
     Panel panel = panels.get(at);
     Paragraph heading = heading(pen, panel, place.getX());
-    double top = place.getY() - heading.height() - 6;
+    double wide = WIDTH - MARGIN - place.getX();
+    double legend = place.getY() - panel.legend().height(pen, wide);
+    double top = legend - heading.height() - 6;
+    panel.legend().draw(pen, place.getX(), legend - 6, wide);
     pen.set(heading, pen.lettering().regular(), StageColours.INK, place.getX(), top);
     key(pen, panel, top + LINE * 0.8, place.getWidth());
     Marks days = backdrop.time().marks();
@@ -94,6 +116,21 @@ record TimeSheet(Backdrop backdrop, Frame frame, List<Panel> panels, int height)
       pen.label(mark.words(), x, heightOf(mark.value(), panel, place));
     }
     names(pen, panel, place);
+    inscriptions(pen, panel, place);
+  }
+
+  private void inscriptions(Pen pen, Panel panel, Rectangle2D place) {
+    for (Panel.Inscription sign : panel.inscriptions()) {
+      double top = heightOf(sign.to(), panel, place);
+      double foot = heightOf(sign.from(), panel, place);
+      double half = pen.width(sign.words(), LABEL) / 2;
+      double x = backdrop.time().place(sign.day(), place.getMinX(), place.getMaxX());
+      if (foot - top >= LABEL) {
+        double left =
+            Math.min(place.getMaxX() - half - AIR, Math.max(x, place.getMinX() + half + AIR));
+        pen.label(sign.words(), left - half, (top + foot) / 2);
+      }
+    }
   }
 
   /** A panel that is low or stands close to the next has one mark only: two would touch others. */

@@ -12,8 +12,9 @@
  * lifecircle.report.LifecycleFigure}, then {@link lifecircle.report.TimeSheet} and {@link
  * lifecircle.report.PanelPlot}; for the tie network {@link lifecircle.report.NetworkFigure} and
  * {@link lifecircle.report.RingLayout}; for tables {@link lifecircle.report.StageTableText} and
- * {@link lifecircle.report.BeginningsText}; for what words mean {@link lifecircle.report.Manual};
- * for text in drawings {@link lifecircle.report.Typeface}.
+ * {@link lifecircle.report.BeginningsText}; for pages of HTML {@link lifecircle.report.LifeReport}
+ * and {@link lifecircle.report.Block}; for what words mean {@link lifecircle.report.Manual}; for
+ * text in drawings {@link lifecircle.report.Typeface}.
  *
  * <p><b>Why so:</b> a figure is part of a result, so it must be the same everywhere. AWT's own way
  * to text was tried and left: it stops with "Fontconfig head is null" on a machine without fonts,
@@ -26,6 +27,16 @@
  * axis stands upright above it: it reads faster, and JFreeChart turns text with a class of AWT that
  * opens fonts (whoever needs turned labels draws them here). The names of stages stand above the
  * data, never on them.
+ *
+ * <p>Pages are made from templates by JMustache: BSD licence, 80 kB without any further library, no
+ * logic in templates, escapes whatever it fills in unless told otherwise, knows no locale, and
+ * stops at a gap that nobody fills. FreeMarker can all of that and twenty times more, with a
+ * language of its own to learn; strings joined by hand forget to escape. Templates are handed maps
+ * of words, so nothing is looked up by reflection, and parts of a page fill their own small
+ * template and are joined here: a template that calls itself would find the words of the part
+ * around it. Whatever has cells is one {@link lifecircle.report.TextTable}, which a terminal,
+ * Markdown and HTML write each in their way; whatever is drawn is one {@link
+ * lifecircle.report.Plate}, the same drawing as file and on the page.
  *
  * <p><b>Words:</b> a <em>figure</em> is one picture of one life; a <em>panel</em> one of its
  * charts; a <em>row</em> a low panel named at its right end; a <em>track</em> a number in the

@@ -16,6 +16,11 @@ public record WrittenParameter(Parameter parameter) {
     return AllowedValue.written(parameter, parameter.standard());
   }
 
+  /** A value in held form. */
+  public String value(double held) {
+    return AllowedValue.written(parameter, held);
+  }
+
   /** The smallest value allowed; empty where there is none. */
   public Optional<String> lowest() {
     return end(parameter.lowest());

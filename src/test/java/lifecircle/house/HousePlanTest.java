@@ -114,6 +114,7 @@ class HousePlanTest {
   void librariesLiveInTheirRooms() {
     onlyIn(List.of("engine"), "sim..", "ec.util..");
     onlyIn(List.of("report"), "org.jfree..", "org.apache.batik..", "org.apache.fontbox..");
+    onlyIn(List.of("report"), "com.samskivert..");
     onlyIn(List.of("cli"), "picocli..");
   }
 

@@ -45,6 +45,7 @@ final class ShippedFontTest {
         Stream.of(
                 Arrays.stream(Phrase.values()).map(Phrase::text),
                 Arrays.stream(OverlayPhrase.values()).map(OverlayPhrase::text),
+                Arrays.stream(EnsemblePhrase.values()).map(EnsemblePhrase::text),
                 Arrays.stream(Foretelling.values()).map(Foretelling::term),
                 Arrays.stream(NetworkWord.values()).map(NetworkWord::text),
                 Arrays.stream(Stage.values()).map(Stage::term),

@@ -1,0 +1,92 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lifecircle.experiment.Sample;
+import lifecircle.lifecycle.Shape;
+import lifecircle.quantity.Language;
+
+/**
+ * The picture of many lives: active members and messages as they scatter over the runs, where
+ * stages begin, and which share of the runs is in which stage.
+ */
+final class EnsembleFigure {
+  private static final int HEIGHT = 1200;
+
+  private final ManyLives lives;
+  private final Language language;
+
+  private EnsembleFigure(ManyLives lives) {
+    this.lives = lives;
+    this.language = lives.language();
+  }
+
+  static SheetFigure of(ManyLives lives) {
+    return new EnsembleFigure(lives).figure();
+  }
+
+  private SheetFigure figure() {
+    Spread members =
+        lives.spread(
+            Phrase.ACTIVE_AXIS.in(language, lives.time().each(language)), "active_members_7d");
+    Spread messages = lives.spread(EnsemblePhrase.MESSAGES_PANEL.in(language), "messages");
+    StagePile pile = new StagePile(lives);
+    StageBeginnings beginnings = new StageBeginnings(lives);
+    List<Panel> panels =
+        List.of(
+            fromZero(lives.panel(members, Reading.COUNT, 5))
+                .explained(Spread.legend(lives.runs().count(), language)),
+            pile.panel(3),
+            fromZero(lives.panel(messages, Reading.COUNT, 2)));
+    String finding = finding();
+    Frame frame = lives.frame(EnsemblePhrase.LIVES, finding);
+    List<String> words = new ArrayList<>();
+    words.add(lives.altHead(frame.title()));
+    words.add(finding);
+    words.add(members.words(Reading.COUNT, language));
+    words.addAll(beginnings.words());
+    words.addAll(pile.words());
+    words.add(messages.words(Reading.COUNT, language));
+    return lives.figure(
+        "ensemble",
+        frame,
+        lives.join(words),
+        new TimeSheet(lives.backdrop(), frame, beginnings, panels, HEIGHT + beginnings.height()));
+  }
+
+  /** An interval of few runs may reach below zero, where nothing is. */
+  private static Panel fromZero(Panel panel) {
+    return panel.between(0, panel.to());
+  }
+
+  private String finding() {
+    Sample peak = Sample.of(lives.runs().measure("peak_active_members"));
+    double tookOff = Arrays.stream(lives.runs().measure("took_off")).sum();
+    if (!(peak.quantile(1) > 0)) {
+      return EnsemblePhrase.NOBODY.in(language);
+    }
+    return EnsemblePhrase.FOUND.in(
+        language,
+        Reading.COUNT.words(peak.median()),
+        Reading.COUNT.words(peak.quantile(0.1)),
+        Reading.COUNT.words(peak.quantile(0.9)),
+        lives.of(Math.round(tookOff)),
+        shape().map(shape -> shape.getKey().term().in(language)).orElse(""),
+        lives.of(shape().map(Map.Entry::getValue).orElse(0)));
+  }
+
+  private Optional<Map.Entry<Shape, Integer>> shape() {
+    Map<Shape, Integer> shapes = new TreeMap<>();
+    for (double shape : lives.runs().shapes()) {
+      if (!Double.isNaN(shape)) {
+        shapes.merge(Shape.values()[(int) shape], 1, Integer::sum);
+      }
+    }
+    return shapes.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue));
+  }
+}

@@ -1,0 +1,74 @@
+package lifecircle.report;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import lifecircle.experiment.Band;
+import lifecircle.quantity.Language;
+
+/**
+ * How a number scatters over runs, as it is drawn: the median as a line, the middle 80 % of the
+ * runs as a pale band, on it the 95 % interval of the mean as a darker one.
+ *
+ * @param name what the number is
+ * @param band its weeks
+ * @param time the axis of time
+ */
+record Spread(String name, Band band, TimeScale time) {
+  /** What the tones mean; of one run there is but the line. */
+  static Legend legend(int runs, Language language) {
+    Swatch line = new Swatch.Stroke(EnsemblePhrase.MEDIAN.in(language), LineStyle.MAIN);
+    if (runs < 2) {
+      return new Legend(List.of(line));
+    }
+    return new Legend(
+        List.of(
+            line,
+            new Swatch.Tone(EnsemblePhrase.MIDDLE.in(language), StageColours.MIDDLE, ""),
+            new Swatch.Tone(EnsemblePhrase.MEAN_INTERVAL.in(language), StageColours.INTERVAL, "")));
+  }
+
+  /** Band, interval and line. */
+  Drawing[] drawings() {
+    return new Drawing[] {
+      new Drawing.Band(track(Band.Week::q10), track(Band.Week::q90), StageColours.MIDDLE),
+      new Drawing.Band(track(Band.Week::low), track(Band.Week::high), StageColours.INTERVAL),
+      new Drawing.Line(median(), LineStyle.MAIN)
+    };
+  }
+
+  /** The median. */
+  Track median() {
+    return track(Band.Week::median);
+  }
+
+  /** One of the numbers of each week. */
+  Track track(ToDoubleFunction<Band.Week> number) {
+    List<Band.Week> weeks = band.weeks();
+    return Track.of(name, time, weeks.size(), week -> number.applyAsDouble(weeks.get(week)));
+  }
+
+  /** It in a sentence. */
+  String words(Reading reading, Language language) {
+    Track median = median();
+    int most = median.strongest();
+    if (most < 0) {
+      return FigurePhrase.ALT_NONE.in(language, name);
+    }
+    Band.Week week = band.weeks().get(most);
+    String mean =
+        Double.isNaN(week.low())
+            ? ""
+            : EnsemblePhrase.ALT_INTERVAL.in(
+                language, reading.words(week.low()), reading.words(week.high()));
+    return EnsemblePhrase.ALT_BAND.in(
+        language,
+        name,
+        reading.words(median.at(median.first())),
+        reading.words(median.at(most)),
+        time.from(most, language),
+        reading.words(median.at(median.last())),
+        reading.words(week.q10()),
+        reading.words(week.q90()),
+        mean);
+  }
+}
