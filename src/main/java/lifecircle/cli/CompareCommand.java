@@ -45,7 +45,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
                     ManyOptions.until(
                         "Stop as soon as the mean difference of an indicator or measure is known",
                         "to WIDTH, 5%% of the first arm's mean or in its unit: half its 95 %%",
-                        "interval. At most N seeds, " + ManyByWord.MOST + " if --runs is not given."))
+                        "interval. At most N seeds, " + ManyOptions.MOST + " if --runs is not given."))
                 .addOption(ManyOptions.set())
                 .addOption(Options.lang())
                 .addOption(
@@ -85,7 +85,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
   private ManyWorlds worlds(ParseResult given) throws RefusedInput {
     List<Problem> problems = new ArrayList<>();
     ManyOptions asked = ManyOptions.of(given, USUAL);
-    Optional<Until> until = asked.until(problems);
+    Optional<Until> until = asked.check(problems);
     List<Scenario> worlds = List.of();
     try {
       worlds =

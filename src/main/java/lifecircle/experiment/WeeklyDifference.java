@@ -1,7 +1,9 @@
 package lifecircle.experiment;
 
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How two worlds with the same luck part: an indicator's difference week by week, pair by pair.
@@ -12,41 +14,14 @@ import java.util.stream.IntStream;
  */
 public final class WeeklyDifference {
   private final double[][] byPair;
-  private final OptionalInt firstWeek;
 
-  private WeeklyDifference(double[][] byPair, OptionalInt firstWeek) {
+  private WeeklyDifference(double[][] byPair) {
     this.byPair = byPair;
-    this.firstWeek = firstWeek;
   }
 
   /** The differences of one indicator, the arm minus the first. */
   public static WeeklyDifference of(Pairs pairs, String indicator) {
-    return of(pairs.first().weekly(indicator), pairs.other().weekly(indicator));
-  }
-
-  static WeeklyDifference of(double[][] first, double[][] other) {
-    double[][] byPair = new double[first.length][];
-    int parted = Integer.MAX_VALUE;
-    for (int k = 0; k < first.length; k++) {
-      double[] base = first[k];
-      double[] arm = other[k];
-      int weeks = Math.min(base.length, arm.length);
-      byPair[k] = IntStream.range(0, weeks).mapToDouble(week -> arm[week] - base[week]).toArray();
-      parted = Math.min(parted, parting(base, arm));
-    }
-    return new WeeklyDifference(
-        byPair, parted == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(parted));
-  }
-
-  private static int parting(double[] base, double[] arm) {
-    return IntStream.range(0, Math.min(base.length, arm.length))
-        .filter(week -> !isSame(base[week], arm[week]))
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private static boolean isSame(double one, double other) {
-    return one == other || (Double.isNaN(one) && Double.isNaN(other));
+    return new WeeklyDifference(pairs.weeklyDifferences(indicator));
   }
 
   /** Mean, interval and middle 80 % of the pairs, week by week. */
@@ -56,6 +31,14 @@ public final class WeeklyDifference {
 
   /** The first week in which any pair differs; empty where none ever does. */
   public OptionalInt firstWeek() {
-    return firstWeek;
+    int weeks = Stream.of(byPair).mapToInt(pair -> pair.length).max().orElse(0);
+    return IntStream.range(0, weeks).filter(this::differs).findFirst();
+  }
+
+  private boolean differs(int week) {
+    return Stream.of(byPair)
+        .filter(pair -> week < pair.length)
+        .flatMapToDouble(pair -> DoubleStream.of(pair[week]))
+        .anyMatch(difference -> !Double.isNaN(difference) && difference != 0);
   }
 }
