@@ -99,7 +99,13 @@ record ArmsByWord(Rooms rooms, List<String> changes) {
       return Optional.of(
           problem(
               word,
-              "lasts " + other.durationDays() + " d, but " + first + " " + one.durationDays() + " d",
+              "lasts "
+                  + other.durationDays()
+                  + " d, but "
+                  + first
+                  + " "
+                  + one.durationDays()
+                  + " d",
               "one duration for all, such as --set \"duration="
                   + Math.min(one.durationDays(), other.durationDays())
                   + " d\""));

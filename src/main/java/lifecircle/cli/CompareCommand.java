@@ -37,15 +37,18 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
                 .addPositional(
                     Options.words(
                         "FILE|NAME",
-                        "Scenario files, or names from 'lifecircle list'; the others are held",
-                        "against the first. One alone is held against its variants."))
-                .addOption(ManyOptions.runs("Live each world with N seeds, " + USUAL + " if not given."))
+                        "Scenario files or names from 'list', the others held against the first; one"
+                            + " alone is held against its variants."))
+                .addOption(
+                    ManyOptions.runs("Live each world with N seeds, " + USUAL + " if not given."))
                 .addOption(ManyOptions.seed())
                 .addOption(
                     ManyOptions.until(
                         "Stop as soon as the mean difference of an indicator or measure is known",
                         "to WIDTH, 5%% of the first arm's mean or in its unit: half its 95 %%",
-                        "interval. At most N seeds, " + ManyOptions.MOST + " if --runs is not given."))
+                        "interval. At most N seeds, "
+                            + ManyOptions.MOST
+                            + " if --runs is not given."))
                 .addOption(ManyOptions.set())
                 .addOption(Options.lang())
                 .addOption(
@@ -77,8 +80,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
             worlds.identity(),
             List.of(),
             label -> new LivingMany(worlds, screen, rooms, making, threads, label));
-    return new LivesInTurn(
-            screen, making, new Mishap(screen.err(), typed.subList(1, typed.size())))
+    return new LivesInTurn(screen, making, new Mishap(screen.err(), typed.subList(1, typed.size())))
         .live(List.of(one));
   }
 
@@ -99,7 +101,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
     }
     long own = worlds.get(0).seed();
     Seeds seeds =
-        new Seeds(asked.seed().orElse(own), asked.runs(), own, until.map(Until::text));
+        new Seeds(asked.firstSeed().orElse(own), asked.runs(), own, until.map(Until::text));
     Language language = given.matchedOptionValue(Options.LANG, Language.EN);
     return ManyWorlds.of(worlds, seeds, until, language, rooms);
   }

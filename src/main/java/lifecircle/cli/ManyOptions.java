@@ -13,11 +13,11 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The options of a command that lives many lives.
  *
- * @param seed the first seed, that of the scenario if not given
+ * @param firstSeed the first seed, that of the scenario if not given
  * @param runs how many seeds, at most
  * @param until when fewer are enough, as it was typed
  */
-record ManyOptions(OptionalLong seed, int runs, Optional<String> until) {
+record ManyOptions(OptionalLong firstSeed, int runs, Optional<String> until) {
   /** How many seeds there are at most where only {@code --until} is given. */
   static final int MOST = 1_000;
 
@@ -80,7 +80,7 @@ record ManyOptions(OptionalLong seed, int runs, Optional<String> until) {
                 "behind so high a seed there are not " + runs + " more",
                 "at most " + last,
                 Optional.empty()))
-        .filter(high -> seed.orElse(0) > last);
+        .filter(high -> firstSeed.orElse(0) > last);
   }
 
   static OptionSpec seed() {

@@ -7,7 +7,9 @@ import lifecircle.archive.RunStore;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.experiment.Engine;
 
-/** Many lives that make one result: of one world, or of several that are held against each other. */
+/**
+ * Many lives that make one result: of one world, or of several that are held against each other.
+ */
 interface ManyRuns {
   /** What determines their result. */
   Identity identity();

@@ -15,9 +15,12 @@ import lifecircle.experiment.Design;
 import lifecircle.experiment.Engine;
 import lifecircle.experiment.Experiment;
 import lifecircle.experiment.Runs;
+import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
+import lifecircle.report.ComparisonFigures;
 import lifecircle.report.ComparisonSummary;
+import lifecircle.report.ContrastTable;
 import lifecircle.report.Figure;
 import lifecircle.report.PrecisionText;
 import lifecircle.scenario.Scenario;
@@ -38,6 +41,9 @@ record ManyWorlds(
     Optional<Until> until,
     Language language)
     implements ManyRuns {
+  /** The indicator whose difference is drawn. */
+  private static final String DRAWN = "active_members_7d";
+
   /** Keeps copies. */
   ManyWorlds {
     worlds = List.copyOf(worlds);
@@ -90,12 +96,22 @@ record ManyWorlds(
         .toList();
   }
 
+  private List<Figure> figures(List<Runs> arms, List<Contrast> contrasts) {
+    return ComparisonFigures.of(
+        arms,
+        contrasts.stream()
+            .map(contrast -> WeeklyDifference.of(contrast.pairs(), DRAWN).band())
+            .toList(),
+        contrasts.stream().map(contrast -> new ContrastTable(contrast, language).figure()).toList(),
+        Release.version(),
+        language);
+  }
+
   @Override
   public Lived into(
       ResultFolder folder, Engine engine, RunStore store, int threads, IntConsumer finishedRuns)
       throws UnwrittenResult {
-    Design design =
-        new Design(arms(), seeds.first(), seeds.runs(), until.map(Until::precision));
+    Design design = new Design(arms(), seeds.first(), seeds.runs(), until.map(Until::precision));
     Experiment.Made made = new Experiment(engine, store, threads).make(design, finishedRuns);
     List<Runs> arms = made.arms();
     List<Contrast> contrasts =
@@ -108,7 +124,7 @@ record ManyWorlds(
     }
     ExperimentFiles.write(arms, folder);
     ExperimentFiles.writeDifferences(contrasts, folder);
-    List<Figure> figures = List.of();
+    List<Figure> figures = figures(arms, contrasts);
     List<String> boxes = FigureFiles.write(figures, folder);
     ComparisonSummary summary =
         new ComparisonSummary(

@@ -22,8 +22,7 @@ public final class CommonYear {
   public static final String UNIT = "persons";
 
   /** The long name. */
-  public static final Text TITLE =
-      new Text("active members in the common year", "共同一年内的活跃成员");
+  public static final Text TITLE = new Text("active members in the common year", "共同一年内的活跃成员");
 
   /** What it tells. */
   public static final Text MEANING =

@@ -8,7 +8,9 @@ import lifecircle.quantity.Text;
  * {1}} … are filled in order. No sentence says that anything is proved.
  */
 enum ComparisonPhrase {
-  /** Headline: more in the common year. {0} arm, {1} number, {2} first, {3} interval, {4} the rest. */
+  /**
+   * Headline: more in the common year. {0} arm, {1} number, {2} first, {3} interval, {4} the rest.
+   */
   MORE_IN_YEAR(
       "{0} keeps {1} more {4} active than {2} in the year after {2} first falls: 95 % interval {3}"
           + " more, {5}.",
@@ -22,7 +24,7 @@ enum ComparisonPhrase {
   NOT_TOLD_IN_YEAR(
       "No difference can be told between {0} and {2} in the year after {2} first falls: {0} has"
           + " {1} active {4}, 95 % interval {3}, {5}.",
-      "在 {2} 首次回落后的一年里，看不出 {0} 与 {2} 的差别：{0} 的活跃成员 {1} 人，95% 区间 {3}，{5}。"),
+      "在 {2} 首次回落后的一年里，看不出 {0} 与 {2} 的差别：{0} 的活跃成员{1} 人，95% 区间 {3}，{5}。"),
   /** Headline: more over the whole life. */
   MORE_IN_LIFE(
       "{0} keeps {1} more {4} active in a week than {2}, over the whole life: 95 % interval {3}"
@@ -37,7 +39,7 @@ enum ComparisonPhrase {
   NOT_TOLD_IN_LIFE(
       "No difference can be told between {0} and {2} over the whole life: {0} has {1} active {4} in"
           + " a week, 95 % interval {3}, {5}.",
-      "就整个过程而言，看不出 {0} 与 {2} 的差别：{0} 每周的活跃成员 {1} 人，95% 区间 {3}，{5}。"),
+      "就整个过程而言，看不出 {0} 与 {2} 的差别：{0} 每周的活跃成员{1} 人，95% 区间 {3}，{5}。"),
   /** Headline: one pair has no interval. */
   ONE_PAIR(
       "One pair of runs tells no difference: {0} and {1} are {2} apart in {3}, and nobody knows by"
@@ -58,9 +60,9 @@ enum ComparisonPhrase {
   /** Pairs. */
   PAIRS("{0} paired runs", "{0} 对运行"),
   /** One more or fewer. */
-  MEMBER("member", ""),
+  MEMBER("member", "成员"),
   /** Others. */
-  MEMBERS("members", ""),
+  MEMBERS("members", "成员"),
   /** More by, in a sentence that leaves it open. */
   MORE("{0} more", "多 {0}"),
   /** Fewer by. */
@@ -91,8 +93,7 @@ enum ComparisonPhrase {
           + " all pairs.",
       "两个世界在第 {0} 周（第 {1} 至 {2} 天）开始分化；此前各对的所有指标完全相同。"),
   /** Worlds that part at once. */
-  PARTED_AT_ONCE(
-      "The worlds part in their first week.", "两个世界从第一周起就不同。"),
+  PARTED_AT_ONCE("The worlds part in their first week.", "两个世界从第一周起就不同。"),
   /** Worlds that never part. */
   NEVER_PARTED(
       "The worlds never part: every indicator is exactly alike in all pairs and weeks.",
@@ -107,6 +108,8 @@ enum ComparisonPhrase {
       "Pairing gains nothing here that can be told (correlation within pairs {0}): as many unpaired"
           + " runs would do about as well.",
       "看不出配对在此有什么好处（对内相关系数 {0}）：同样多的不配对运行效果大致相同。"),
+  /** A row of a figure in which it is worth nothing. */
+  NO_GAIN("pairing gains nothing", "配对没有好处"),
   /** How many rows gain nothing. */
   ROWS_WITHOUT_GAIN(
       "For {0} of {1} measures and indicators pairing gains nothing that can be told;"
@@ -153,8 +156,7 @@ enum ComparisonPhrase {
   /** What was lived, once. */
   LIVED_ONE("One pair of runs with the same luck, seed {1}.", "一对使用相同随机性的运行，随机种子 {1}。"),
   /** Runs that are missing. */
-  BROKE_OFF(
-      "{0} runs broke off and took their pairs along: {1}.", "{0} 次运行中断，所在的对随之舍去：{1}。"),
+  BROKE_OFF("{0} runs broke off and took their pairs along: {1}.", "{0} 次运行中断，所在的对随之舍去：{1}。"),
   /** One run that is missing. */
   BROKE_OFF_ONE("One run broke off and took its pair along: {1}.", "一次运行中断，所在的对随之舍去：{1}。"),
   /** One of them. */

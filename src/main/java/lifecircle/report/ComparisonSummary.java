@@ -109,8 +109,7 @@ public record ComparisonSummary(
         arms.stream()
             .flatMap(
                 arm ->
-                    Stream.concat(
-                        arm.seeds().stream(), arm.failed().stream().map(FailedRun::seed)))
+                    Stream.concat(arm.seeds().stream(), arm.failed().stream().map(FailedRun::seed)))
             .distinct()
             .sorted()
             .toList();
@@ -138,8 +137,7 @@ public record ComparisonSummary(
 
   private List<String> broken() {
     return arms.stream()
-        .flatMap(
-            arm -> arm.failed().stream().map(failed -> broken(arm.arm().name(), failed)))
+        .flatMap(arm -> arm.failed().stream().map(failed -> broken(arm.arm().name(), failed)))
         .toList();
   }
 
@@ -189,6 +187,8 @@ public record ComparisonSummary(
   }
 
   private static String bullets(List<String> lines) {
-    return lines.stream().map(line -> "- " + TextTable.safe(line)).collect(Collectors.joining("\n"));
+    return lines.stream()
+        .map(line -> "- " + TextTable.safe(line))
+        .collect(Collectors.joining("\n"));
   }
 }

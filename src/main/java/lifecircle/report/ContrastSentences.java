@@ -58,8 +58,7 @@ public record ContrastSentences(Contrast contrast, Language language) {
               : more ? ComparisonPhrase.MORE_IN_LIFE : ComparisonPhrase.FEWER_IN_LIFE;
       return phrase.in(language, arm(), number, first(), interval, members, rest);
     }
-    ComparisonPhrase by =
-        paired.difference() < 0 ? ComparisonPhrase.FEWER : ComparisonPhrase.MORE;
+    ComparisonPhrase by = paired.difference() < 0 ? ComparisonPhrase.FEWER : ComparisonPhrase.MORE;
     return (year ? ComparisonPhrase.NOT_TOLD_IN_YEAR : ComparisonPhrase.NOT_TOLD_IN_LIFE)
         .in(
             language,

@@ -1,6 +1,7 @@
 package lifecircle.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import lifecircle.experiment.Effect;
 import lifecircle.experiment.Measure;
 import lifecircle.experiment.Measures;
 import lifecircle.experiment.PairedEffect;
+import lifecircle.lifecycle.Stage;
 import lifecircle.quantity.Language;
 
 /**
@@ -116,30 +118,36 @@ public record ContrastTable(Contrast contrast, Language language) {
         .terminal();
   }
 
-  /** The rows of a figure of effects, the headline first. */
+  /** The rows of a figure of effects, the headline first: of those, what scatters and how long. */
   public List<EffectRow> figure() {
+    List<String> beginnings = Arrays.stream(Stage.values()).map(Measures::beginning).toList();
     Effect headline = contrast.effects().headline();
     return Stream.concat(
             Stream.of(headline), chosen().stream().filter(effect -> !effect.equals(headline)))
+        .filter(effect -> effect.paired().scatters() && !beginnings.contains(effect.name()))
         .map(this::row)
         .toList();
   }
 
   private EffectRow row(Effect effect) {
     PairedEffect paired = effect.paired();
+    List<String> words = new ArrayList<>(List.of(difference(paired)));
+    if (!paired.pairingGains()) {
+      words.add(ComparisonPhrase.NO_GAIN.in(language));
+    }
     return new EffectRow(
         effect.title().in(language),
         paired.size(),
         paired.standardised(paired.low()),
         paired.standardised(paired.high()),
-        List.of(difference(paired)));
+        words);
   }
 
   /** A difference with its interval: {@code +34 (+21 to +48)}. */
   private String difference(PairedEffect paired) {
     Digits digits = new Digits(paired);
     String middle = digits.signed(paired.difference());
-    return Double.isNaN(paired.margin())
+    return !(paired.margin() > 0)
         ? middle
         : Phrase.INTERVAL.in(
             language, middle, digits.signed(paired.low()), digits.signed(paired.high()));

@@ -43,7 +43,8 @@ public final class WeeklyDifferencesCsv {
           new Column("difference_high", ITS_UNIT, "Where that interval ends.", "该区间的上限。"),
           new Column("q10", ITS_UNIT, "Quantile: a tenth of the differences lie below.", "10%分位数。"),
           new Column("median", ITS_UNIT, "The middle difference.", "差值的中位数。"),
-          new Column("q90", ITS_UNIT, "Quantile: a tenth of the differences lie above.", "90%分位数。"));
+          new Column(
+              "q90", ITS_UNIT, "Quantile: a tenth of the differences lie above.", "90%分位数。"));
 
   private WeeklyDifferencesCsv() {}
 

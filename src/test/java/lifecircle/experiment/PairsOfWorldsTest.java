@@ -135,7 +135,8 @@ class PairsOfWorldsTest {
     List<Arm> worlds = Arm.ofVariants(village());
     Runs first = live(worlds.subList(0, 1), 101, 2).get(0);
     Runs other = live(worlds.subList(1, 2), 201, 2).get(0);
-    for (String name : List.of("members", "active_members_7d", "messages", "ties_per_member_mean")) {
+    for (String name :
+        List.of("members", "active_members_7d", "messages", "ties_per_member_mean")) {
       Sample a = Sample.of(RunNumbers.of(first, name));
       Sample b = Sample.of(RunNumbers.of(other, name));
       PairedEffect paired = Effects.of(pairs(1)).of(name).paired();
