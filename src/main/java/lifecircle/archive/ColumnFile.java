@@ -94,6 +94,11 @@ public final class ColumnFile {
     return new ColumnFile(file, extents);
   }
 
+  /** The same file; where it is laid out as another, both keep one table of contents. */
+  ColumnFile sharing(ColumnFile other) {
+    return extents.equals(other.extents) ? new ColumnFile(file, other.extents) : this;
+  }
+
   /** Reads one column from the disk. */
   public double[] column(String name) throws IOException {
     Extent extent = extents.get(name);

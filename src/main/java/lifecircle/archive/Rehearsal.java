@@ -37,6 +37,11 @@ public final class Rehearsal implements AutoCloseable {
     throw new IllegalStateException(temporary + " was empty a moment ago");
   }
 
+  /** The temporary folder, where runs may be kept until this is closed. */
+  public Path out() {
+    return temporary;
+  }
+
   /** Where its files are to be written. */
   public ResultFolder folder() {
     return folder;

@@ -70,6 +70,11 @@ public final class RowFile implements Closeable {
     return number.isPresent() ? cell(number.getAsDouble()) : cell("");
   }
 
+  /** The next cell: a number, or no data where it is NaN. */
+  public RowFile measured(double number) {
+    return Double.isNaN(number) ? cell("") : cell(number);
+  }
+
   /** The next cell: words, or no data where they are empty. */
   public RowFile cell(String words) {
     row.add(words);

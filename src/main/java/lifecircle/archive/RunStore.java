@@ -17,10 +17,14 @@ import java.util.Optional;
  * <p>Safe for several threads and several processes at once: a run is written beside and renamed.
  */
 public final class RunStore {
+  /** What it is called under the output folder. */
+  public static final String FOLDER = ".runs";
+
   private static final String ENDING = ".run";
   private static final String UNFINISHED = ".part";
 
   private final Path folder;
+  private volatile Optional<ColumnFile> last = Optional.empty();
 
   private RunStore(Path folder) {
     this.folder = folder;
@@ -28,7 +32,7 @@ public final class RunStore {
 
   /** The shelf under an output folder; half-written runs of dead processes are swept. */
   public static RunStore under(Path out) throws UnwrittenResult {
-    Path folder = out.resolve(".runs");
+    Path folder = out.resolve(FOLDER);
     try {
       Files.createDirectories(folder);
       sweep(folder);
@@ -51,7 +55,7 @@ public final class RunStore {
   /** The run of this address, where it is kept and whole. */
   public Optional<ColumnFile> find(String address) throws UnwrittenResult {
     try {
-      return ColumnFile.open(file(address));
+      return ColumnFile.open(file(address)).map(this::lean);
     } catch (IOException cause) {
       throw new UnwrittenResult(file(address), cause);
     }
@@ -65,10 +69,18 @@ public final class RunStore {
       Files.write(part, ColumnFile.bytes(columns));
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return ColumnFile.open(file)
+          .map(this::lean)
           .orElseThrow(() -> new IOException("did not keep what was written"));
     } catch (IOException cause) {
       throw new UnwrittenResult(file, cause);
     }
+  }
+
+  /** Thousands of runs of one world keep one table of contents between them. */
+  private ColumnFile lean(ColumnFile file) {
+    ColumnFile lean = last.map(file::sharing).orElse(file);
+    last = Optional.of(lean);
+    return lean;
   }
 
   private Path file(String address) {

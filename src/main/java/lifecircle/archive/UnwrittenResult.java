@@ -7,7 +7,8 @@ import java.nio.file.Path;
 public final class UnwrittenResult extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UnwrittenResult(Path where, IOException cause) {
+  /** What could not be written, and why. */
+  public UnwrittenResult(Path where, IOException cause) {
     super(Obstacle.line(where, cause), cause);
   }
 

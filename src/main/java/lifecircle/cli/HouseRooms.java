@@ -14,6 +14,8 @@ import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.IdleParameters;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
+import lifecircle.experiment.Engine;
+import lifecircle.experiment.ThisComputer;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
@@ -103,6 +105,11 @@ final class HouseRooms implements Rooms {
     Diary.keep(scenario, life.episodes(), folder);
     Story story = Story.of(scenario, seed, language, life);
     return story.told(story.write(folder));
+  }
+
+  @Override
+  public Engine engine() {
+    return new ThisComputer();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package lifecircle.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Opening;
@@ -7,6 +8,7 @@ import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.report.FailedCsv;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -29,6 +31,11 @@ record Making(Screen screen, Provenance provenance, Path out, boolean force, boo
   /** Writes the files of a result and returns what a person is told at the end. */
   interface Work {
     Told into(ResultFolder folder) throws UnwrittenResult;
+
+    /** What Ctrl-C leaves, in words. */
+    default String whenInterrupted() {
+      return "nothing half-written is left";
+    }
   }
 
   /**
@@ -91,11 +98,17 @@ record Making(Screen screen, Provenance provenance, Path out, boolean force, boo
       return write(fresh.folder(), work);
     }
     Opening.AlreadyThere there = (Opening.AlreadyThere) opening;
-    return new Made(ExitCode.DONE, "already there, verified: " + there.folder());
+    boolean broken = Files.exists(there.folder().resolve(FailedCsv.FILE));
+    return new Made(
+        broken ? ExitCode.FAILED : ExitCode.DONE,
+        "already there, verified: "
+            + there.folder()
+            + (broken ? "; some of its runs broke off, see " + FailedCsv.FILE : ""));
   }
 
   private Made write(ResultFolder folder, Work work) throws UnwrittenResult {
-    try (Interruption interruption = Interruption.watch(folder::abandon, screen.err())) {
+    try (Interruption interruption =
+        Interruption.watch(folder::abandon, work::whenInterrupted, screen.err())) {
       try {
         Told told = work.into(folder);
         Path finished = folder.finish(provenance);
@@ -104,7 +117,7 @@ record Making(Screen screen, Provenance provenance, Path out, boolean force, boo
           screen.out().println(told.story().stripTrailing());
           screen.out().println();
         }
-        return new Made(ExitCode.DONE, "results: " + finished);
+        return new Made(told.code(), "results: " + finished);
       } catch (UnwrittenResult | RuntimeException | Error failed) {
         if (interruption.happened()) {
           return new Made(ExitCode.INTERRUPTED, "");

@@ -33,6 +33,10 @@ record Mishap(PrintStream err, List<String> words) {
       err.println("lifecircle: the result could not be written: " + failed.line());
       return ExitCode.FAILED;
     }
+    if (mishap instanceof NoRunLived none) {
+      none.lines().forEach(err::println);
+      return ExitCode.FAILED;
+    }
     Fault.report(mishap, words, err);
     return ExitCode.FAILED;
   }

@@ -1,5 +1,6 @@
 package lifecircle.cli;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.ResultFolder;
@@ -32,6 +33,22 @@ record OneLife(Scenario scenario, String resolved, long seed, Language language)
       throws UnwrittenResult {
     folder.write("scenario.yaml", resolved);
     return rooms.live(scenario, seed, threads, language, folder, finishedDays);
+  }
+
+  /** The making of its result. */
+  Undertaking undertaking(Screen screen, Rooms rooms, Making making, int threads) {
+    return new Undertaking(
+        identity(),
+        List.of(scenario),
+        label ->
+            folder -> {
+              boolean shown = screen.live() && !making.quiet();
+              int days = scenario.durationDays();
+              try (Progress progress =
+                  new Progress(screen.err(), shown, label, days, System::nanoTime)) {
+                return into(folder, rooms, threads, progress);
+              }
+            });
   }
 
   /** Whether both would go to one folder, on some computer at least, but are not the same. */

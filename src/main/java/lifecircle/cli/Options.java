@@ -103,16 +103,26 @@ final class Options {
 
   /** How many threads compute. */
   static OptionSpec threads() {
+    return threads("Threads to use, 1 if not given; never changes a result.");
+  }
+
+  /** How many threads compute, in these words. */
+  static OptionSpec threads(String description) {
     return OptionSpec.builder(THREADS)
         .paramLabel("N")
         .type(int.class)
-        .converters(Options::threads)
-        .description("Threads to use, 1 if not given; never changes a result.")
+        .converters(Options::threadCount)
+        .description(description)
         .build();
   }
 
+  /** How many threads compute where many lives are lived and nobody says. */
+  static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /** A number of threads. */
-  private static int threads(String word) {
+  private static int threadCount(String word) {
     if (!word.matches("[1-9][0-9]{0,3}")) {
       throw new TypeConversionException("'" + word + "' is not a number of threads, 1 to 9999");
     }

@@ -7,9 +7,11 @@ import java.util.function.LongSupplier;
 
 /**
  * One line on the terminal: which life it is, how many of its days are simulated, and about how
- * long the rest takes. Drawn by the thread that simulates, wiped at the end.
+ * long the rest takes; or the same of the runs of an experiment. Drawn by the thread that
+ * simulates, wiped at the end.
  *
- * <p>Units: days; the clock counts nanoseconds.
+ * <p>Units: days or runs; the clock counts nanoseconds. Runs that are finished before a pace can be
+ * told were lived another time, and say nothing about it.
  */
 final class Progress implements IntConsumer, AutoCloseable {
   private static final long BETWEEN_DRAWINGS = 100_000_000;
@@ -22,9 +24,12 @@ final class Progress implements IntConsumer, AutoCloseable {
   private final PrintStream terminal;
   private final boolean shown;
   private final String label;
+  private final String step;
   private final int days;
   private final LongSupplier clock;
   private final long began;
+  private long paceFrom;
+  private int found;
   private long drawn;
   private int lineLength;
 
@@ -34,38 +39,61 @@ final class Progress implements IntConsumer, AutoCloseable {
    * @param label which of several lives it is, empty where there is one only
    */
   Progress(PrintStream terminal, boolean shown, String label, int days, LongSupplier clock) {
+    this(terminal, shown, label, "day", days, clock);
+  }
+
+  /** A line for the runs of an experiment; any thread may tell of them. */
+  static Progress ofRuns(
+      PrintStream terminal, boolean shown, String label, int runs, LongSupplier clock) {
+    return new Progress(terminal, shown, label, "run", runs, clock);
+  }
+
+  private Progress(
+      PrintStream terminal,
+      boolean shown,
+      String label,
+      String step,
+      int days,
+      LongSupplier clock) {
+    this.step = step;
     this.terminal = terminal;
     this.shown = shown;
     this.label = label;
     this.days = days;
     this.clock = clock;
     this.began = clock.getAsLong();
+    this.paceFrom = began;
     this.drawn = began;
   }
 
   /** Takes note of the number of days that are finished. */
   @Override
-  public void accept(int finishedDays) {
+  public synchronized void accept(int finishedDays) {
     if (!shown) {
       return;
     }
     long now = clock.getAsLong();
+    if (step.equals("run") && now - began < TELLING) {
+      paceFrom = now;
+      found = Math.max(found, finishedDays);
+    }
     if (now - drawn >= BETWEEN_DRAWINGS) {
       drawn = now;
-      draw(line(finishedDays, now - began));
+      draw(line(finishedDays, now));
     }
   }
 
-  private String line(int finishedDays, long nanos) {
+  private String line(int finishedDays, long now) {
     int filled = (int) ((long) WIDTH * finishedDays / days);
     String left =
-        nanos < TELLING
+        now - began < TELLING || finishedDays <= found
             ? ""
-            : ", about " + time(Math.round(secondsLeft(finishedDays, nanos))) + " left";
+            : ", about " + time(Math.round(secondsLeft(finishedDays, now))) + " left";
     return String.format(
         Locale.ROOT,
-        "%sday %d of %d [%s%s] %d %%%s",
+        "%s%s %d of %d [%s%s] %d %%%s",
         label,
+        step,
         finishedDays,
         days,
         "#".repeat(filled),
@@ -74,8 +102,8 @@ final class Progress implements IntConsumer, AutoCloseable {
         left);
   }
 
-  private double secondsLeft(int finishedDays, long nanos) {
-    return nanos / 1e9 / Math.max(1, finishedDays) * (days - finishedDays);
+  private double secondsLeft(int finishedDays, long now) {
+    return (now - paceFrom) / 1e9 / (finishedDays - found) * (days - finishedDays);
   }
 
   static String time(long seconds) {
@@ -90,7 +118,7 @@ final class Progress implements IntConsumer, AutoCloseable {
 
   /** Wipes the line, so that what follows begins on a clean one. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (lineLength > 0) {
       draw("");
       terminal.print("\r");

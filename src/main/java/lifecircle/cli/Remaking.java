@@ -2,50 +2,87 @@ package lifecircle.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
-import lifecircle.archive.ResultFolder;
+import lifecircle.archive.Question;
+import lifecircle.archive.Rehearsal;
+import lifecircle.archive.RunStore;
 import lifecircle.archive.StoredResult;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.Scenario;
 
 /** What a manifest says a result was made from, ready to be made again. */
 sealed interface Remaking {
-  /** How many days are to be simulated. */
-  int days();
+  /** The line that tells how far it is. */
+  Progress progress(Screen screen, boolean shown, String label);
 
-  /** Makes it again. */
-  void into(ResultFolder folder, Rooms rooms, int threads, IntConsumer finishedDays)
+  /**
+   * Makes it again, everything from the beginning: nothing that is kept elsewhere is taken.
+   *
+   * @param threads how many threads compute, where the reader says so
+   * @return what was done, where that is worth telling
+   */
+  Optional<String> into(Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
       throws UnwrittenResult;
 
   /** A simulated life. */
   record OfLife(OneLife life) implements Remaking {
     @Override
-    public int days() {
-      return life.scenario().durationDays();
+    public Progress progress(Screen screen, boolean shown, String label) {
+      int days = life.scenario().durationDays();
+      return new Progress(screen.err(), shown, label, days, System::nanoTime);
     }
 
     @Override
-    public void into(ResultFolder folder, Rooms rooms, int threads, IntConsumer finishedDays)
+    public Optional<String> into(
+        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
         throws UnwrittenResult {
-      life.into(folder, rooms, threads, finishedDays);
+      life.into(rehearsal.folder(), rooms, threads.orElse(1), progress);
+      return Optional.empty();
+    }
+  }
+
+  /** Many simulated lives of one world. */
+  record OfEnsemble(ManyLives lives) implements Remaking {
+    @Override
+    public Progress progress(Screen screen, boolean shown, String label) {
+      int runs = lives.seeds().runs();
+      return Progress.ofRuns(screen.err(), shown, label, runs, System::nanoTime);
+    }
+
+    @Override
+    public Optional<String> into(
+        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
+        throws UnwrittenResult {
+      ManyLives.Lived lived =
+          lives.into(
+              rehearsal.folder(),
+              rooms.engine(),
+              RunStore.under(rehearsal.out()),
+              threads.orElse(Options.processors()),
+              progress);
+      return Optional.of(lived.lives() + (lived.lives() == 1 ? " run" : " runs") + " lived again");
     }
   }
 
   /** The stages of an observed one. */
   record OfSeries(ObservedSeries series, Language language) implements Remaking {
     @Override
-    public int days() {
-      return 1;
+    public Progress progress(Screen screen, boolean shown, String label) {
+      return new Progress(screen.err(), shown, label, 1, System::nanoTime);
     }
 
     @Override
-    public void into(ResultFolder folder, Rooms rooms, int threads, IntConsumer finishedDays)
+    public Optional<String> into(
+        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
         throws UnwrittenResult {
-      rooms.stages(series, rooms.find(series), language, folder);
+      rooms.stages(series, rooms.find(series), language, rehearsal.folder());
+      return Optional.empty();
     }
   }
 
@@ -59,22 +96,29 @@ sealed interface Remaking {
     String manifest = stored.folder().resolve("manifest.json").toString();
     boolean same;
     Remaking remaking;
-    if (identity.seed().isPresent()) {
-      // In its place, where it is as it was: it may refer to a file beside it.
+    Question question = identity.question();
+    if (question instanceof Question.OneRun run) {
       OneLife life =
-          OneLife.of(
-              stored.holds("scenario.yaml", identity.input())
-                  ? rooms.read(stored.folder().resolve("scenario.yaml"))
-                  : rooms.read(manifest, identity.input()),
-              identity.seed().getAsLong(),
-              identity.language(),
-              rooms);
+          OneLife.of(world(stored, rooms, manifest), run.seed(), identity.language(), rooms);
       remaking = new OfLife(life);
       same = life.identity().equals(identity);
-    } else {
+    } else if (question instanceof Question.Ensemble ensemble) {
+      Optional<String> until = ensemble.seeds().until();
+      ManyLives lives =
+          ManyLives.of(
+              world(stored, rooms, manifest),
+              ensemble.seeds(),
+              until.isPresent() ? Optional.of(Until.of(until.get())) : Optional.empty(),
+              identity.language(),
+              rooms);
+      remaking = new OfEnsemble(lives);
+      same = lives.identity().equals(identity);
+    } else if (question instanceof Question.Stages) {
       ObservedSeries series = rooms.series(identity.name(), identity.input());
       remaking = new OfSeries(series, identity.language());
       same = series.canonicalCsv().equals(identity.input());
+    } else {
+      throw new IllegalStateException("nobody makes comparisons: " + identity.name());
     }
     if (!same) {
       throw new RefusedInput(
@@ -88,5 +132,14 @@ sealed interface Remaking {
                   Optional.empty())));
     }
     return remaking;
+  }
+
+  /** In its place, where it is as it was: it may refer to a file beside it. */
+  private static Scenario world(StoredResult stored, Rooms rooms, String manifest)
+      throws RefusedInput {
+    String text = stored.identity().input();
+    return stored.holds(Question.SCENARIO, text)
+        ? rooms.read(stored.folder().resolve(Question.SCENARIO))
+        : rooms.read(manifest, text);
   }
 }

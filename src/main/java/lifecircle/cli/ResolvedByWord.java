@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import lifecircle.archive.Identity;
+import lifecircle.archive.Question;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.StoredResult;
 import lifecircle.scenario.Problem;
@@ -44,10 +46,13 @@ record ResolvedByWord(String text) {
         rooms.resolved(seed.isPresent() ? scenario.seeded(seed.getAsLong()) : scenario));
   }
 
-  /** The seed the result was made with, which need not be the one in its scenario. */
+  /** The (first) seed the result was made with, which need not be the one in its scenario. */
   private static OptionalLong seed(Path folder) {
     try {
-      return StoredResult.in(folder).identity().seed();
+      Identity identity = StoredResult.in(folder).identity();
+      return identity.question() instanceof Question.Ensemble ensemble
+          ? OptionalLong.of(ensemble.seeds().first())
+          : identity.seed();
     } catch (RefusedFolder noResult) {
       return OptionalLong.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.experiment.Engine;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
@@ -62,6 +63,9 @@ interface Rooms {
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult;
+
+  /** Who lives the runs of an experiment. */
+  Engine engine();
 
   /** The names of the observed series that are shipped. */
   List<String> observed();

@@ -1,19 +1,29 @@
 package lifecircle.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code lifecircle run FILE|NAME…}: lives the life of each scenario from one seed. */
+/**
+ * {@code lifecircle run FILE|NAME…}: lives the life of each scenario from one seed, or many lives
+ * of it with {@code --runs}.
+ */
 record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Command {
   private static final String SEED = "--seed";
   private static final String SET = "--set";
+  private static final String RUNS = "--runs";
+  private static final String UNTIL = "--until";
 
   @Override
   public String name() {
@@ -35,6 +45,23 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
                         .description("Seed of all luck, 0 or more; the scenario's if not given.")
                         .build())
                 .addOption(
+                    OptionSpec.builder(RUNS)
+                        .paramLabel("N")
+                        .type(int.class)
+                        .converters(RunCommand::runs)
+                        .description(
+                            "Live N lives with N seeds, from --seed on, and tell what they share.")
+                        .build())
+                .addOption(
+                    OptionSpec.builder(UNTIL)
+                        .paramLabel("NAME=WIDTH")
+                        .type(String.class)
+                        .description(
+                            "Stop as soon as the mean of an indicator or measure is known to",
+                            "WIDTH, 5%% or in its unit: half its 95 %% interval. At most N lives,",
+                            ManyByWord.MOST + " if --runs is not given.")
+                        .build())
+                .addOption(
                     OptionSpec.builder(SET)
                         .paramLabel("section.name=value")
                         .type(List.class)
@@ -43,24 +70,71 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
                         .description("Another value for one parameter, with its unit; repeatable.")
                         .build())
                 .addOption(Options.lang())
-                .addOption(Options.threads())));
+                .addOption(
+                    Options.threads(
+                        "Threads: 1 for one life, all processors for --runs; never changes a"
+                            + " result."))));
   }
 
   @Override
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
-    List<OneLife> lives =
-        new LivesByWord(
-                rooms,
-                given.matchedOptionValue(SET, List.<String>of()),
-                given.hasMatchedOption(SEED)
-                    ? scenario -> given.matchedOptionValue(SEED, 0L)
-                    : scenario -> scenario.seed(),
-                given.matchedOptionValue(Options.LANG, Language.EN))
-            .find(given.matchedPositionalValue(0, List.<String>of()));
-    int threads = given.matchedOptionValue(Options.THREADS, 1);
+    boolean many = given.hasMatchedOption(RUNS) || given.hasMatchedOption(UNTIL);
+    int threads = given.matchedOptionValue(Options.THREADS, many ? Options.processors() : 1);
     Making making = Making.of(given, screen, Provenance.beginning(typed, threads));
-    return new LivesInTurn(screen, rooms, making, threads, new Mishap(screen.err(), untyped()))
-        .live(lives);
+    List<Undertaking> all = many ? many(given, making, threads) : one(given, making, threads);
+    return new LivesInTurn(screen, making, new Mishap(screen.err(), untyped())).live(all);
+  }
+
+  private List<Undertaking> one(ParseResult given, Making making, int threads) throws RefusedInput {
+    return worlds(
+            given,
+            given.hasMatchedOption(SEED)
+                ? scenario -> given.matchedOptionValue(SEED, 0L)
+                : scenario -> scenario.seed())
+        .find(words(given))
+        .stream()
+        .map(life -> life.undertaking(screen, rooms, making, threads))
+        .toList();
+  }
+
+  private List<Undertaking> many(ParseResult given, Making making, int threads)
+      throws RefusedInput {
+    return new ManyByWord(
+            worlds(given, scenario -> scenario.seed()),
+            given.hasMatchedOption(SEED)
+                ? OptionalLong.of(given.matchedOptionValue(SEED, 0L))
+                : OptionalLong.empty(),
+            given.matchedOptionValue(RUNS, ManyByWord.MOST),
+            given.hasMatchedOption(UNTIL)
+                ? Optional.of(given.matchedOptionValue(UNTIL, ""))
+                : Optional.empty())
+        .find(words(given)).stream()
+            .map(
+                lives ->
+                    new Undertaking(
+                        lives.identity(),
+                        List.of(),
+                        label -> new LivingMany(lives, screen, rooms, making, threads, label)))
+            .toList();
+  }
+
+  private LivesByWord worlds(ParseResult given, ToLongFunction<Scenario> seed) {
+    return new LivesByWord(
+        rooms,
+        given.matchedOptionValue(SET, List.<String>of()),
+        seed,
+        given.matchedOptionValue(Options.LANG, Language.EN));
+  }
+
+  private static List<String> words(ParseResult given) {
+    return given.matchedPositionalValue(0, List.<String>of());
+  }
+
+  private static int runs(String word) {
+    if (!word.matches("[1-9][0-9]{0,5}")) {
+      throw new TypeConversionException("'" + word + "' is not a number of runs, 1 to 999999");
+    }
+    return Integer.parseInt(word);
   }
 
   /** The words behind the name of the program. */

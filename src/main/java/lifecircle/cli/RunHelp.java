@@ -15,10 +15,17 @@ final class RunHelp {
             "were made from and a hash of every file. The same command again verifies them.",
             "Of several scenarios all are read first; seed, --set and --lang are for all of them.",
             "",
+            "One life proves nothing: --runs lives many and tells medians, bands and intervals,",
+            "the same whatever the number of threads, in <out>/<scenario>/runs-<N>/. Finished",
+            "runs are kept in <out>/.runs, so that a command that was stopped goes on, and no",
+            "run is lived twice; that folder may be removed at any time.",
+            "",
             "Examples:",
             "  lifecircle run lifecycle",
             "  lifecircle run my.yaml --seed 7 --lang zh",
             "  lifecircle run ring pyramid star",
+            "  lifecircle run lifecycle --runs 100",
+            "  lifecircle run lifecycle --until peak_active_members=5%%",
             "  lifecircle run lifecycle --set operators_act.operators=8 --out trial");
     return spec;
   }

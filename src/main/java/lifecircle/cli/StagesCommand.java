@@ -116,7 +116,7 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
         identity(series, told),
         folder -> {
           Told story = rooms.stages(series, found, told, folder);
-          return oneOfSeveral ? new Told(series.name(), story.warnings()) : story;
+          return oneOfSeveral ? new Told(series.name(), story.warnings(), story.code()) : story;
         });
   }
 

@@ -37,6 +37,7 @@ import lifecircle.report.Summary;
 import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
+import lifecircle.scenario.ScenarioWriter;
 import lifecircle.scenario.Shelf;
 
 /**
@@ -57,6 +58,7 @@ import lifecircle.scenario.Shelf;
  * @param network the tables of the tie network, empty for an observed life
  * @param method how the life was made
  * @param origin where its numbers come from
+ * @param resolved the resolved scenario, empty for an observed life
  */
 record Story(
     Text title,
@@ -72,7 +74,8 @@ record Story(
     Optional<Overlay> overlay,
     Optional<NetworkCsv> network,
     Method method,
-    FigureText origin) {
+    FigureText origin,
+    Optional<String> resolved) {
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -104,7 +107,8 @@ record Story(
         overlay,
         Optional.of(new NetworkCsv(network.portraits())),
         Method.of(scenario, seed, language),
-        caption);
+        caption,
+        Optional.of(ScenarioWriter.yaml(scenario)));
   }
 
   /** The story of an observed life. */
@@ -128,7 +132,8 @@ record Story(
         Optional.empty(),
         Optional.empty(),
         Method.of(curve, language),
-        caption);
+        caption,
+        Optional.empty());
   }
 
   private static String told(ObservedSeries series) {
@@ -148,12 +153,7 @@ record Story(
       folder.write("network_ties.csv", network.get()::writeTies);
     }
     List<Plate> plates = figures.stream().map(Plate::of).toList();
-    for (Plate plate : plates) {
-      Figure figure = plate.figure();
-      folder.write(figure.name() + ".png", figure::png);
-      folder.write(figure.name() + ".svg", plate.svg());
-      folder.write(figure.name() + ".txt", figure.altText() + "\n");
-    }
+    List<String> boxes = FigureFiles.write(plates, folder);
     if (overlay.isPresent()) {
       folder.write(ObservedCurve.FILE, overlay.get().series().canonicalCsv());
       folder.write("comparison.csv", new OverlayCsv(overlay.get())::write);
@@ -175,12 +175,15 @@ record Story(
             curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
     Origin from =
-        new Origin(origin.caption(curve, language), facts(), textFiles(folder), command, verify());
+        new Origin(
+            origin.caption(curve, language),
+            facts(),
+            textFiles(folder),
+            resolved,
+            command,
+            "lifecircle verify .");
     folder.write("report.html", new LifeReport(summary, plates, method, from).html(language));
-    return figures.stream()
-        .flatMap(figure -> figure.missingCharacters().stream())
-        .distinct()
-        .toList();
+    return boxes;
   }
 
   /** What determines the result, beside the input that stands in the folder. */
@@ -200,10 +203,6 @@ record Story(
     SortedMap<String, String> files = new TreeMap<>(folder.written());
     files.keySet().removeIf(name -> name.endsWith(".png"));
     return files;
-  }
-
-  private static String verify() {
-    return "lifecircle verify .";
   }
 
   /**

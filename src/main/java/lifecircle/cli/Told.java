@@ -1,5 +1,6 @@
 package lifecircle.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param story the result in a few lines
  * @param warnings what the person should know even when asking for silence, a line each
+ * @param code the exit code
  */
-record Told(String story, List<String> warnings) {
+record Told(String story, List<String> warnings, int code) {
   Told {
     warnings = List.copyOf(warnings);
   }
@@ -23,7 +25,14 @@ record Told(String story, List<String> warnings) {
         story,
         boxes.isEmpty()
             ? List.of()
-            : List.of(
-                "the figure shows boxes for what its font lacks: " + String.join(" ", boxes)));
+            : List.of("the figure shows boxes for what its font lacks: " + String.join(" ", boxes)),
+        ExitCode.DONE);
+  }
+
+  /** The same with what failed, a line each; where nothing did, as it is. */
+  Told with(List<String> failures) {
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(failures);
+    return failures.isEmpty() ? this : new Told(story, all, ExitCode.FAILED);
   }
 }

@@ -2,6 +2,8 @@ package lifecircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import lifecircle.archive.Comparison;
 import lifecircle.archive.Finding;
 import lifecircle.archive.Provenance;
@@ -18,10 +20,11 @@ import lifecircle.scenario.RefusedInput;
  * @param screen where it is told
  * @param rooms who makes it again
  * @param quiet whether only what is wrong is told
- * @param threads how many threads compute
+ * @param threads how many threads compute, where the reader says so
  * @param typed the command line
  */
-record Verification(Screen screen, Rooms rooms, boolean quiet, int threads, List<String> typed) {
+record Verification(
+    Screen screen, Rooms rooms, boolean quiet, OptionalInt threads, List<String> typed) {
   /**
    * Verifies one result.
    *
@@ -56,7 +59,9 @@ record Verification(Screen screen, Rooms rooms, boolean quiet, int threads, List
     try (Rehearsal rehearsal = Rehearsal.of(stored.identity());
         Interruption interruption = Interruption.watch(rehearsal::close, screen.err())) {
       try {
-        return tell(text, findings(stored, remaking, rehearsal, label));
+        Optional<String> done = make(remaking, rehearsal, label);
+        StoredResult made = rehearsal.finish(Provenance.beginning(typed, threads.orElse(1)));
+        return tell(text, new Comparison(stored, made).findings(), done);
       } catch (RefusedFolder | UnwrittenResult | RuntimeException | Error failed) {
         if (interruption.happened()) {
           return ExitCode.INTERRUPTED;
@@ -66,24 +71,20 @@ record Verification(Screen screen, Rooms rooms, boolean quiet, int threads, List
     }
   }
 
-  private List<Finding> findings(
-      StoredResult stored, Remaking remaking, Rehearsal rehearsal, String label)
-      throws RefusedFolder, UnwrittenResult {
-    boolean shown = screen.live() && !quiet;
-    try (Progress progress =
-        new Progress(screen.err(), shown, label, remaking.days(), System::nanoTime)) {
-      remaking.into(rehearsal.folder(), rooms, threads, progress);
+  private Optional<String> make(Remaking remaking, Rehearsal rehearsal, String label)
+      throws UnwrittenResult {
+    try (Progress progress = remaking.progress(screen, screen.live() && !quiet, label)) {
+      return remaking.into(rehearsal, rooms, threads, progress);
     }
-    StoredResult made = rehearsal.finish(Provenance.beginning(typed, threads));
-    return new Comparison(stored, made).findings();
   }
 
-  private int tell(VerificationText text, List<Finding> findings) throws RefusedFolder {
+  private int tell(VerificationText text, List<Finding> findings, Optional<String> done)
+      throws RefusedFolder {
     boolean good = findings.stream().noneMatch(Finding::isMismatch);
     if (!good) {
       text.mismatch(findings).forEach(screen.err()::println);
     } else if (!quiet) {
-      text.verified(findings).forEach(screen.out()::println);
+      text.verified(findings, done).forEach(screen.out()::println);
     }
     return good ? ExitCode.DONE : ExitCode.FAILED;
   }

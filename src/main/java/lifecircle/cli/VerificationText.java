@@ -2,6 +2,7 @@ package lifecircle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lifecircle.archive.Finding;
 import lifecircle.archive.RefusedFolder;
@@ -24,8 +25,12 @@ record VerificationText(StoredResult stored) {
         + "; nothing was compared";
   }
 
-  /** It is what it claims to be. */
-  List<String> verified(List<Finding> samePixels) throws RefusedFolder {
+  /**
+   * It is what it claims to be.
+   *
+   * @param done what was done for that, where it is worth telling
+   */
+  List<String> verified(List<Finding> samePixels, Optional<String> done) throws RefusedFolder {
     List<String> lines = new ArrayList<>();
     String pictures =
         samePixels.isEmpty()
@@ -35,7 +40,12 @@ record VerificationText(StoredResult stored) {
                 + " with the same pixels"
                 + javas();
     lines.add(
-        stored.folder() + ": verified: " + stored.files() + " files, the same bytes" + pictures);
+        stored.folder()
+            + ": verified: "
+            + stored.files()
+            + " files, the same bytes"
+            + pictures
+            + done.map(words -> "; " + words).orElse(""));
     if (!stored.strangers().isEmpty()) {
       lines.add("  not part of it: " + String.join(", ", stored.strangers()));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.StoredResults;
@@ -31,14 +32,17 @@ record VerifyCommand(Screen screen, Rooms rooms, List<String> typed) implements 
         Options.command("Makes results again from their manifests and compares every file.", "")
             .addPositional(
                 Options.words("FOLDER", "Results, or folders with results somewhere below."))
-            .addOption(Options.threads())
+            .addOption(
+                Options.threads(
+                    "Threads: 1 for one life, all processors for many; never changes a result."))
             .addOption(OptionSpec.builder(QUIET).description("Say nothing but problems.").build());
     spec.usageMessage()
         .customSynopsis("lifecircle verify FOLDER... [OPTIONS]%n")
         .footer(
             "",
             "Tables, SVG and text are compared byte by byte, PNG by their pixels. A result of",
-            "another version is not compared. Nothing in the folders is changed.",
+            "another version is not compared. Nothing in the folders is changed. Every run of an",
+            "ensemble is lived again, in a temporary folder; none is taken from <out>/.runs.",
             "",
             "Examples:",
             "  lifecircle verify output/lifecycle/seed-1",
@@ -50,8 +54,7 @@ record VerifyCommand(Screen screen, Rooms rooms, List<String> typed) implements 
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
     Set<Path> folders = found(given.matchedPositionalValue(0, List.<String>of()));
     boolean quiet = given.hasMatchedOption(QUIET);
-    Verification verification =
-        new Verification(screen, rooms, quiet, given.matchedOptionValue(Options.THREADS, 1), typed);
+    Verification verification = new Verification(screen, rooms, quiet, threads(given), typed);
     Mishap mishap = new Mishap(screen.err(), typed.subList(1, typed.size()));
     int code = ExitCode.DONE;
     int good = 0;
@@ -79,6 +82,12 @@ record VerifyCommand(Screen screen, Rooms rooms, List<String> typed) implements 
       screen.out().println(good + " of " + folders.size() + " results verified");
     }
     return code;
+  }
+
+  private static OptionalInt threads(ParseResult given) {
+    return given.hasMatchedOption(Options.THREADS)
+        ? OptionalInt.of(given.matchedOptionValue(Options.THREADS, 1))
+        : OptionalInt.empty();
   }
 
   /** The results that the words mean, each once. */

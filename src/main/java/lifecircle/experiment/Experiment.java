@@ -28,7 +28,7 @@ public final class Experiment {
   private final Engine engine;
   private final RunStore store;
   private final int threads;
-  private final String classes = ResultClasses.hash();
+  private final String classes;
 
   /**
    * An experiment to be made.
@@ -38,9 +38,15 @@ public final class Experiment {
    * @param threads how many lives are lived at a time
    */
   public Experiment(Engine engine, RunStore store, int threads) {
+    this(engine, store, threads, ResultClasses.hash());
+  }
+
+  /** An experiment of a build with this hash of the classes that decide results. */
+  Experiment(Engine engine, RunStore store, int threads, String classes) {
     this.engine = engine;
     this.store = store;
     this.threads = threads;
+    this.classes = classes;
   }
 
   /**
@@ -171,6 +177,9 @@ public final class Experiment {
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof UnwrittenResult refused) {
         throw refused;
+      }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException("an experiment failed", failed.getCause());
     } catch (InterruptedException stopped) {

@@ -17,6 +17,9 @@ public final class Measures {
   /** Below which share of the peak a community has fallen (E: the measure of a buffer). */
   public static final double FALLEN = 0.75;
 
+  /** The measure that tells whether a life took off. */
+  public static final String TOOK_OFF = "took_off";
+
   private static final double NO_DATA = Double.NaN;
   private static final List<Measure> ALL = List.copyOf(define());
 
@@ -25,6 +28,11 @@ public final class Measures {
   /** All measures in their order. */
   public static List<Measure> all() {
     return ALL;
+  }
+
+  /** Those that are about the life as a whole and not about one of its stages. */
+  public static List<Measure> ofLife() {
+    return ALL.subList(0, ALL.size() - 2 * Stage.values().length);
   }
 
   /** The place of a measure in a row. */
@@ -85,7 +93,7 @@ public final class Measures {
         life -> Lifetime.of(life.life().curve()).days());
     add(
         list,
-        "took_off",
+        TOOK_OFF,
         "share",
         new Text("took off", "是否起飞"),
         new Text(

@@ -1,6 +1,8 @@
 package lifecircle.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +22,29 @@ import lifecircle.observation.Indicator;
  */
 public final class Row {
   /** The column of the measures, in their order. */
-  static final String MEASURES = "measures";
+  public static final String MEASURES = "measures";
 
   /** The column of the stages: the place of the stage in its enum, week by week. */
-  static final String STAGES = "stages";
+  public static final String STAGES = "stages";
 
   /** The column of one number: the place of the shape in its enum. */
-  static final String SHAPE = "shape";
+  public static final String SHAPE = "shape";
 
   private final Map<String, double[]> columns;
 
-  /** The row that is kept as these columns. */
-  Row(Map<String, double[]> columns) {
-    this.columns = columns;
+  /**
+   * The row that is kept as these columns: for an engine that lives elsewhere and is handed back
+   * columns only.
+   *
+   * @throws IllegalArgumentException when one is missing
+   */
+  public Row(Map<String, double[]> columns) {
+    this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    List<String> needed = new ArrayList<>(List.of(MEASURES, SHAPE, STAGES));
+    Weekly.indicators().forEach(indicator -> needed.add(indicator.name()));
+    if (!columns.keySet().containsAll(needed)) {
+      throw new IllegalArgumentException("a row without some of " + needed);
+    }
   }
 
   /** The row of a life. */

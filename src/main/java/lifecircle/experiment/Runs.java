@@ -93,6 +93,11 @@ public final class Runs {
     return read(run, indicator);
   }
 
+  /** The stages of one run, week by week, as in {@link #stages()}. */
+  public double[] stages(int run) {
+    return read(run, Row.STAGES);
+  }
+
   private double[][] column(String name) {
     return IntStream.range(0, count()).mapToObj(k -> read(k, name)).toArray(double[][]::new);
   }

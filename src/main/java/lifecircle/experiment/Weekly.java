@@ -1,6 +1,7 @@
 package lifecircle.experiment;
 
 import java.util.List;
+import lifecircle.lifecycle.FourWeekMean;
 import lifecircle.observation.Chronicle;
 import lifecircle.observation.Indicator;
 import lifecircle.observation.Indicators;
@@ -23,6 +24,16 @@ public final class Weekly {
   /** Whether a week's value is the mean of its evenings; the last one's otherwise. */
   public static boolean isMean(Indicator indicator) {
     return indicator.unit().endsWith(A_DAY);
+  }
+
+  /** How tables number a week, from 1. */
+  public static int number(int week) {
+    return week + 1;
+  }
+
+  /** The last day of a week, 0 being the day of the founding, as in {@code series.csv}. */
+  public static int lastDay(int week) {
+    return FourWeekMean.endDay(week) - 1;
   }
 
   static double value(Chronicle chronicle, Indicator indicator, int week) {

@@ -63,6 +63,28 @@ final class MethodSteps {
                   + "; else the curve wanders and has no bend.",
               "门槛：全部转折须比无转折（含记忆）的最优拟合至少低" + number(BreakSearch.MARGIN) + "的BIC，否则视为随机游走，没有转折。"),
           new Text(
+              "No bend: such a line tells a direction, not when the height was. Where something is"
+                  + " carried, a height at the beginning is told only if the smoothed counts begin"
+                  + " at "
+                  + percent(ThresholdStages.HIGH)
+                  + " of their peak or more, and a rise without a fall only if they do not come"
+                  + " under "
+                  + percent(ThresholdStages.LOW)
+                  + " of it afterwards. \"Never took off\" is told only if they are under "
+                  + percent(ThresholdStages.LOW)
+                  + " within "
+                  + (StageFinder.BIRTH_DAYS + StageFinder.FAILURE_DAYS)
+                  + " days.",
+              "无转折：此时的线只说明方向，不说明高点何时。若有延续，则平滑后的计数起于峰值的"
+                  + percent(ThresholdStages.HIGH)
+                  + "或以上，方称记录之初已在高位；其后不低于"
+                  + percent(ThresholdStages.LOW)
+                  + "，方称上升且尚未衰落。"
+                  + (StageFinder.BIRTH_DAYS + StageFinder.FAILURE_DAYS)
+                  + "天内降到"
+                  + percent(ThresholdStages.LOW)
+                  + "以下，方称从未起飞。"),
+          new Text(
               "Rise and fall: a piece surely rises or falls if its slope differs from 0 by more than "
                   + rounded(Trend.SURE)
                   + " standard errors and takes the line up by "
@@ -83,6 +105,11 @@ final class MethodSteps {
                   + stages()
                   + ".",
               "命名：适当之处有转折，阶段即始于转折，否则始于线越过峰值的某一水平；各阶段的规则见：" + stages() + "。"),
+          new Text(
+              "Growth: from the first to the last period of a stage. A bend belongs to the stages on"
+                  + " both its sides; where a level is passed, the step across it is the growth of"
+                  + " neither.",
+              "增长：由阶段的首期到末期。转折同属两侧的阶段；若按水平划分，越过该水平的一步不计入任何一侧。"),
           new Text(
               "Boundaries: each has a 95 % interval and, at a bend, the ΔBIC without it.",
               "边界：各有95 %区间；位于转折者另有去掉该转折的ΔBIC。"),

@@ -63,10 +63,13 @@ final class ShapeSigns {
       case HAS_NOT_FALLEN -> new Text("growth, and no decline after it", "有成长期，其后没有衰亡期");
       case NO_DISTINCT_STAGES ->
           new Text(
-              "the trend neither surely rises nor surely falls; or fewer than "
+              "the trend neither surely rises nor surely falls; or it has no bend and the smoothed"
+                  + " counts gainsay it, as the stage finder tells; or fewer than "
                   + StageFinder.FEWEST_PERIODS
                   + " periods were counted, or nobody ever spoke",
-              "趋势既未确实上升也未确实下降；或有数据的周期不足" + StageFinder.FEWEST_PERIODS + "个，或从未有人发言");
+              "趋势既未确实上升也未确实下降；或趋势无转折而与平滑后的计数不符（见阶段识别方法）；或有数据的周期不足"
+                  + StageFinder.FEWEST_PERIODS
+                  + "个，或从未有人发言");
     };
   }
 

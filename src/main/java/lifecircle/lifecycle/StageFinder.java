@@ -36,12 +36,13 @@ public final class StageFinder {
     Trend trend = new Trend(line, curve.periods(), curve.period());
     List<Hump> humps = Hump.in(trend);
     List<Mark> marks = StageRules.marks(trend, humps);
-    Shape shape = shape(trend, humps, marks);
+    ThresholdStages thresholds = ThresholdStages.of(curve);
+    Shape shape = Straight.claim(shape(trend, humps, marks), line, trend, thresholds);
     if (shape == Shape.NO_DISTINCT_STAGES) {
       marks = List.of();
       line = line.bends().length == 0 ? BrokenLine.straight(series, Memory.NONE) : line;
     }
-    return table(curve, new Witness(search, line, trend, ThresholdStages.of(curve)), marks, shape);
+    return table(curve, new Witness(search, line, trend, thresholds), marks, shape);
   }
 
   private static StageTable table(
@@ -51,7 +52,8 @@ public final class StageFinder {
     List<Boundary> boundaries = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       int end = i + 1 < marks.size() ? marks.get(i + 1).period() : curve.periods();
-      spans.add(span(trend, marks.get(i), end));
+      boolean turns = i + 1 < marks.size() && marks.get(i + 1).corner().isPresent();
+      spans.add(span(trend, marks.get(i), end, turns ? end : end - 1));
       if (i > 0) {
         boundaries.add(witness.boundary(marks.get(i - 1).stage(), marks.get(i)));
       }
@@ -77,8 +79,12 @@ public final class StageFinder {
     return new StageTable(spans, fitted, verdict, Optional.of(evidence));
   }
 
-  private static StageSpan span(Trend trend, Mark mark, int end) {
-    int last = StrictMath.min(end, trend.end() - 1);
+  /**
+   * A stage with its growth from its first to its last period. A bend belongs to the stages on both
+   * sides; where a level is passed, the stage ends with the last period before: what happens in
+   * between, maybe a cliff, is not its growth.
+   */
+  private static StageSpan span(Trend trend, Mark mark, int end, int last) {
     double growth = trend.growth(mark.period(), last);
     double margin = trend.growthMargin(mark.period(), last);
     double mean =

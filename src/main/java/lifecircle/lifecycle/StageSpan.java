@@ -7,7 +7,8 @@ import lifecircle.quantity.Text;
  *
  * <p>Units: periods counted from 0; {@code growthPerWeek} is the fitted change of the logarithm of
  * activity a week (0.1 is about +10 % a week), with its 95 % interval; {@code meanLevel} is the
- * mean fitted activity as a share of the fitted peak.
+ * mean fitted activity as a share of the fitted peak. A growth reaches to the bend at which the
+ * stage ends, or to its last period where it ends by passing a level.
  *
  * @param stage the name
  * @param firstPeriod first period of the stage

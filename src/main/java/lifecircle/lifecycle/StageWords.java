@@ -1,6 +1,7 @@
 package lifecircle.lifecycle;
 
 import java.util.Locale;
+import java.util.Optional;
 import lifecircle.quantity.Text;
 
 /** The sentences in which a life and its stages are told, in both languages. */
@@ -23,13 +24,16 @@ final class StageWords {
    */
   static Text verdict(StageEvidence evidence, boolean hidesGermination, long silentDays) {
     Text end = end(evidence.lifetime(), silentDays);
+    Optional<Text> wandering = Straight.wandering(evidence);
     return new Text(
         capitalised(evidence.shape().term().en())
             + (hidesGermination ? "; " + NO_GERMINATION.en() : "")
+            + wandering.map(words -> ": " + words.en()).orElse("")
             + "; "
             + end.en(),
         evidence.shape().term().zh()
             + (hidesGermination ? "；" + NO_GERMINATION.zh() : "")
+            + wandering.map(words -> "：" + words.zh()).orElse("")
             + "；"
             + end.zh());
   }

@@ -29,6 +29,13 @@ final class VerdictWords {
                 "首期即为成长期，且不低于峰值的" + tenth)));
     all.add(
         told(
+            Straight.told("rise and fall", "有起有落"),
+            new Text(
+                "no bend was found, yet the smoothed counts pass the thresholds of a rise, a fall or"
+                    + " both: a random walk would do as much",
+                "未找到转折，但平滑后的计数越过了上升、下降或两者的阈值：随机游走也会如此")));
+    all.add(
+        told(
             new Text("lived N days", "存续 N 天"),
             new Text("the life ended, as lifetime tells", "生命已终结，见 lifetime")));
     all.add(

@@ -81,11 +81,11 @@ final class DifferenceFigure {
     for (int arm = 0; arm < means.size(); arm++) {
       LineStyle style = STYLES.get(arm);
       Spread mean = means.get(arm);
-      drawings.add(
-          new Drawing.Band(
-              mean.track(Band.Week::low),
-              mean.track(Band.Week::high),
-              StageColours.interval(style.colour())));
+      String interval =
+          EnsemblePhrase.OF_ARM.in(
+              language, mean.name(), EnsemblePhrase.MEAN_INTERVAL.in(language));
+      Color tone = StageColours.interval(style.colour());
+      drawings.addAll(mean.band(interval, Band.Week::low, Band.Week::high, tone, language));
       entries.add(new Swatch.Stroke(mean.name(), style));
     }
     for (int arm = 0; arm < means.size(); arm++) {
@@ -109,17 +109,18 @@ final class DifferenceFigure {
   private Panel difference(int i, double reach) {
     Spread spread = differences.get(i);
     List<Drawing> drawings = new ArrayList<>();
-    drawings.add(
-        new Drawing.Band(
-            spread.track(Band.Week::q10), spread.track(Band.Week::q90), StageColours.MIDDLE));
-    drawings.add(
-        new Drawing.Band(
-            spread.track(Band.Week::low), spread.track(Band.Week::high), StageColours.INTERVAL));
+    String middle = EnsemblePhrase.MIDDLE_PAIRS.in(language);
+    String interval = EnsemblePhrase.ITS_INTERVAL.in(language);
+    drawings.addAll(
+        spread.band(middle, Band.Week::q10, Band.Week::q90, StageColours.MIDDLE, language));
+    drawings.addAll(
+        spread.band(interval, Band.Week::low, Band.Week::high, StageColours.INTERVAL, language));
     int first = firstDifference(spread);
     if (first > 0) {
       drawings.add(new Drawing.Moment(time.dayOf(first)));
     }
-    drawings.add(new Drawing.Line(spread.track(Band.Week::mean), LineStyle.MAIN));
+    String mean = EnsemblePhrase.MEAN_DIFFERENCE.in(language);
+    drawings.add(new Drawing.Line(spread.track(mean, Band.Week::mean), LineStyle.MAIN));
     return Panel.of(heading(i), reading(reach), 1, drawings.toArray(Drawing[]::new))
         .between(-reach, reach);
   }

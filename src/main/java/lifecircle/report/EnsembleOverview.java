@@ -13,8 +13,9 @@ import lifecircle.quantity.Language;
  * the operators, each as it scatters over the runs.
  */
 final class EnsembleOverview {
-  private static final int HEIGHT = 1600;
+  private static final int HEIGHT = 1700;
   private static final double BELOW = 0.85;
+  private static final double BOTH_SIDES = 1.8;
 
   private final ManyLives lives;
   private final Language language;
@@ -51,7 +52,7 @@ final class EnsembleOverview {
   private List<Panel> panels(List<Chart> charts) {
     List<Panel> panels = new ArrayList<>();
     for (Chart chart : charts) {
-      Panel panel = lives.panel(chart.spread(), chart.reading(), 1);
+      Panel panel = lives.panel(chart.spread(), chart.reading(), share(chart));
       Panel scaled = scaled(panel);
       panels.add(
           panels.isEmpty()
@@ -61,11 +62,19 @@ final class EnsembleOverview {
     return panels;
   }
 
-  /** Shares from none to all; what may lie below zero with a mark there, too. */
+  /** What lies on both sides of zero needs the room of two. */
+  private static double share(Chart chart) {
+    return chart.reading() == Reading.FINE ? BOTH_SIDES : 1;
+  }
+
+  /** Shares from none to all; what lies below zero with a mark there, too. */
   private static Panel scaled(Panel panel) {
     return switch (panel.reading()) {
       case SHARE -> panel.between(0, 1);
-      case FINE -> panel.between(Math.min(panel.from(), -BELOW * panel.to()), panel.to());
+      case FINE ->
+          panel.from() < 0
+              ? panel.between(Math.min(panel.from(), -BELOW * panel.to()), panel.to())
+              : panel;
       default -> panel.between(0, panel.to());
     };
   }

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the tones of a panel are, in as many rows as it takes.
@@ -28,6 +29,23 @@ record Legend(List<Swatch> entries) {
   /** Keeps a copy. */
   Legend {
     entries = List.copyOf(entries);
+  }
+
+  /** What a drawing is, where its tone or line is explained here. */
+  Optional<String> words(Drawing drawing) {
+    return entries.stream()
+        .filter(swatch -> explains(swatch, drawing))
+        .map(Swatch::words)
+        .findFirst();
+  }
+
+  private static boolean explains(Swatch swatch, Drawing drawing) {
+    if (swatch instanceof Swatch.Tone tone && drawing instanceof Drawing.Band band) {
+      return tone.tone().equals(band.tone());
+    }
+    return swatch instanceof Swatch.Stroke stroke
+        && drawing instanceof Drawing.Line line
+        && stroke.style() == line.style();
   }
 
   /** How high it is in so much room. */

@@ -74,7 +74,7 @@ public record LifeReport(Summary summary, List<Plate> plates, Method method, Ori
             List.of(
                 new Block.Points(
                     summary.caveats().map(words -> words.in(language)).toList(), false))));
-    sections.addAll(origin.sections(language, summary.leaving().isPresent()));
+    sections.addAll(origin.sections(language));
     return new Report(
             language,
             summary.title().in(language),

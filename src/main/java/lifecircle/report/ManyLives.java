@@ -81,7 +81,7 @@ record ManyLives(Runs runs, String version, Backdrop backdrop) {
 
   /** A chart of how a number scatters. */
   Panel panel(Spread spread, Reading reading, double share) {
-    return Panel.of(spread.name(), reading, share, spread.drawings());
+    return Panel.of(spread.name(), reading, share, spread.drawings(language()));
   }
 
   /** A figure of panels over time. */

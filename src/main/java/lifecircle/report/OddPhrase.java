@@ -84,7 +84,7 @@ enum OddPhrase {
       "A real series, {0}, is laid over the simulated curve; the model never reads it.",
       "真实序列 {0} 叠放在模拟曲线上；模型从不读取它。"),
   /** The counts of a series. */
-  COUNTS("{0}: {1} from {2} on.", "{0}：自 {2} 起共{1}。"),
+  COUNTS("{0}: {1} from {2} on.", "{0}：自 {2} 起共 {1}。"),
   /** Above the submodels. */
   SUBMODELS(
       "Each process with its parameters: the value in this scenario and, where that differs, the"

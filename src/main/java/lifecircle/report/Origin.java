@@ -2,6 +2,7 @@ package lifecircle.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lifecircle.quantity.Language;
@@ -12,6 +13,7 @@ import lifecircle.quantity.Language;
  * @param line in a line, above everything
  * @param facts name, version, seed, language
  * @param fingerprints SHA-256 of the files that are compared byte by byte, by their names
+ * @param input the resolved scenario, which the command reads; empty where it reads a series
  * @param command the command that makes it again
  * @param verify the command that checks it
  */
@@ -19,6 +21,7 @@ public record Origin(
     String line,
     List<KeyNumber> facts,
     SortedMap<String, String> fingerprints,
+    Optional<String> input,
     String command,
     String verify) {
   /** Keeps copies. */
@@ -28,14 +31,14 @@ public record Origin(
   }
 
   /** The sections that tell it, the command last. */
-  List<Section> sections(Language language, boolean simulated) {
+  List<Section> sections(Language language) {
     List<List<String>> files =
         fingerprints.entrySet().stream()
             .map((Map.Entry<String, String> file) -> List.of(file.getKey(), file.getValue()))
             .toList();
     String caption = PagePhrase.FINGERPRINTS.in(language);
     List<String> headings = List.of(PagePhrase.FILE.in(language), "SHA-256");
-    PagePhrase where = simulated ? PagePhrase.IN_FOLDER : PagePhrase.BESIDE_SERIES;
+    PagePhrase where = input.isPresent() ? PagePhrase.IN_FOLDER : PagePhrase.BESIDE_SERIES;
     String label = PagePhrase.COMMAND.in(language);
     return List.of(
         new Section(
@@ -55,10 +58,18 @@ public record Origin(
         new Section(
             "again",
             Phrase.RUN_AGAIN.in(language),
-            List.of(
-                new Block.Words(where.in(language)),
-                new Block.Lines(command, label),
-                new Block.Words(PagePhrase.TO_VERIFY.in(language)),
-                new Block.Lines(verify, label))));
+            Block.both(
+                List.of(
+                    new Block.Words(where.in(language)),
+                    new Block.Lines(command, label),
+                    new Block.Words(PagePhrase.TO_VERIFY.in(language)),
+                    new Block.Lines(verify, label)),
+                input.map(yaml -> listing(yaml, language)).stream().toList())));
+  }
+
+  /** For whoever was sent the page alone. */
+  private static Block listing(String yaml, Language language) {
+    String name = PagePhrase.SCENARIO_FILE.in(language);
+    return new Block.Folded(name, List.of(new Block.Lines(yaml, name)));
   }
 }

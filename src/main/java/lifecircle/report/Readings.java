@@ -6,9 +6,12 @@ import com.google.gson.JsonObject;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import lifecircle.quantity.Language;
 
 /**
@@ -93,21 +96,47 @@ record Readings(
         first.getMaxX(),
         places,
         days.stream().map(backdrop::named).toList(),
-        panels.stream().map(panel -> chart(panel, days, backdrop.language())).toList());
+        IntStream.range(0, panels.size())
+            .mapToObj(i -> chart(panels, i, days, backdrop.language()))
+            .toList());
   }
 
-  private static Chart chart(Panel panel, List<Double> days, Language language) {
-    List<Curve> curves =
-        panel
-            .tracks()
-            .filter(track -> !track.steps().isEmpty())
-            .distinct()
-            .map(track -> curve(track, panel.reading(), days, language))
-            .toList();
-    return new Chart(panel.heading(), curves);
+  private static Chart chart(List<Panel> panels, int at, List<Double> days, Language language) {
+    Panel panel = panels.get(at);
+    List<Panel> upwards = new ArrayList<>(panels.subList(0, at + 1));
+    Collections.reverse(upwards);
+    List<Curve> curves = new ArrayList<>();
+    for (Drawing drawing : panel.drawings()) {
+      Optional<String> explained =
+          upwards.stream().flatMap(above -> above.legend().words(drawing).stream()).findFirst();
+      List<Curve> drawn =
+          drawing.tracks().stream()
+              .filter(track -> !track.steps().isEmpty())
+              .map(track -> curve(explained.orElse(track.name()), track, panel, days, language))
+              .toList();
+      curves.addAll(drawing instanceof Drawing.Band ? band(drawn, language) : drawn);
+    }
+    return new Chart(panel.heading(), curves.stream().distinct().toList());
   }
 
-  private static Curve curve(Track track, Reading reading, List<Double> days, Language language) {
+  /** A band is read from its low side to its high side. */
+  private static List<Curve> band(List<Curve> sides, Language language) {
+    if (sides.size() < 2) {
+      return sides;
+    }
+    String none = Phrase.NO_DATA.in(language);
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < sides.get(0).values().size(); i++) {
+      String low = sides.get(0).values().get(i);
+      String high = sides.get(1).values().get(i);
+      boolean known = !low.equals(none) && !high.equals(none);
+      values.add(known ? Phrase.RANGE.in(language, low, high) : none);
+    }
+    return List.of(new Curve(sides.get(0).name(), values));
+  }
+
+  private static Curve curve(
+      String name, Track track, Panel panel, List<Double> days, Language language) {
     String[] values = new String[days.size()];
     Arrays.fill(values, Phrase.NO_DATA.in(language));
     Map<Double, Integer> at = new TreeMap<>();
@@ -116,10 +145,10 @@ record Readings(
     }
     for (Track.Step step : track.steps()) {
       if (step.known()) {
-        values[at.getOrDefault(step.from(), 0)] = reading.words(step.value());
+        values[at.getOrDefault(step.from(), 0)] = panel.reading().words(step.value());
       }
     }
-    return new Curve(track.name(), Arrays.asList(values));
+    return new Curve(name, Arrays.asList(values));
   }
 
   /** All of it for the script of a page; nothing in it can end the script. */

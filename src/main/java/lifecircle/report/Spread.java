@@ -1,5 +1,7 @@
 package lifecircle.report;
 
+import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import lifecircle.experiment.Band;
@@ -27,13 +29,43 @@ record Spread(String name, Band band, TimeScale time) {
             new Swatch.Tone(EnsemblePhrase.MEAN_INTERVAL.in(language), StageColours.INTERVAL, "")));
   }
 
-  /** Band, interval and line. */
-  Drawing[] drawings() {
-    return new Drawing[] {
-      new Drawing.Band(track(Band.Week::q10), track(Band.Week::q90), StageColours.MIDDLE),
-      new Drawing.Band(track(Band.Week::low), track(Band.Week::high), StageColours.INTERVAL),
-      new Drawing.Line(median(), LineStyle.MAIN)
-    };
+  /** Band, interval and line; of one run only the line. */
+  Drawing[] drawings(Language language) {
+    String line = EnsemblePhrase.MEDIAN.in(language);
+    List<Drawing> drawings = new ArrayList<>();
+    drawings.addAll(
+        band(
+            EnsemblePhrase.MIDDLE.in(language),
+            Band.Week::q10,
+            Band.Week::q90,
+            StageColours.MIDDLE,
+            language));
+    drawings.addAll(
+        band(
+            EnsemblePhrase.MEAN_INTERVAL.in(language),
+            Band.Week::low,
+            Band.Week::high,
+            StageColours.INTERVAL,
+            language));
+    drawings.add(new Drawing.Line(track(line, Band.Week::median), LineStyle.MAIN));
+    return drawings.toArray(Drawing[]::new);
+  }
+
+  /** All between two of the numbers, named for whoever reads its values; nothing of one run. */
+  List<Drawing> band(
+      String what,
+      ToDoubleFunction<Band.Week> low,
+      ToDoubleFunction<Band.Week> high,
+      Color tone,
+      Language language) {
+    if (track(Band.Week::low).first() < 0) {
+      return List.of();
+    }
+    return List.of(
+        new Drawing.Band(
+            track(EnsemblePhrase.BAND_FROM.in(language, what), low),
+            track(EnsemblePhrase.BAND_TO.in(language, what), high),
+            tone));
   }
 
   /** The median. */
@@ -43,8 +75,13 @@ record Spread(String name, Band band, TimeScale time) {
 
   /** One of the numbers of each week. */
   Track track(ToDoubleFunction<Band.Week> number) {
+    return track(name, number);
+  }
+
+  /** One of the numbers of each week under a name of its own. */
+  Track track(String called, ToDoubleFunction<Band.Week> number) {
     List<Band.Week> weeks = band.weeks();
-    return Track.of(name, time, weeks.size(), week -> number.applyAsDouble(weeks.get(week)));
+    return Track.of(called, time, weeks.size(), week -> number.applyAsDouble(weeks.get(week)));
   }
 
   /** It in a sentence. */

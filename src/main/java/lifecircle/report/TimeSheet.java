@@ -54,7 +54,8 @@ record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> 
 
   @Override
   public Optional<Readings> readings(Pen pen) {
-    return Optional.of(Readings.of(backdrop, panels, around(pen), height));
+    return Optional.of(Readings.of(backdrop, panels, around(pen), height))
+        .filter(read -> !read.times().isEmpty());
   }
 
   /** Draws what stands around the panels; returns where their insides are. */

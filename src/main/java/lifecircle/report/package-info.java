@@ -11,10 +11,11 @@
  * <p><b>Read first:</b> {@link lifecircle.report.LifeFigures}, {@link
  * lifecircle.report.LifecycleFigure}, then {@link lifecircle.report.TimeSheet} and {@link
  * lifecircle.report.PanelPlot}; for the tie network {@link lifecircle.report.NetworkFigure} and
- * {@link lifecircle.report.RingLayout}; for tables {@link lifecircle.report.StageTableText} and
- * {@link lifecircle.report.BeginningsText}; for pages of HTML {@link lifecircle.report.LifeReport}
- * and {@link lifecircle.report.Block}; for what words mean {@link lifecircle.report.Manual}; for
- * text in drawings {@link lifecircle.report.Typeface}.
+ * {@link lifecircle.report.RingLayout}; for many runs {@link lifecircle.report.EnsembleFigures} and
+ * {@link lifecircle.report.ComparisonFigures}; for tables {@link lifecircle.report.StageTableText}
+ * and {@link lifecircle.report.BeginningsText}; for pages of HTML {@link
+ * lifecircle.report.LifeReport} and {@link lifecircle.report.Block}; for what words mean {@link
+ * lifecircle.report.Manual}; for text in drawings {@link lifecircle.report.Typeface}.
  *
  * <p><b>Why so:</b> a figure is part of a result, so it must be the same everywhere. AWT's own way
  * to text was tried and left: it stops with "Fontconfig head is null" on a machine without fonts,

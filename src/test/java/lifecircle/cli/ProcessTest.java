@@ -74,6 +74,47 @@ class ProcessTest {
   }
 
   @Test
+  void anEnsembleThatWasKilledGoesOnAndEndsWithTheSameBytes() throws Exception {
+    // The toy stands still in the life with seed 6, so those of 3, 4 and 5 are kept by then.
+    String[] many = {"run", "toy", "--runs", "8", "--threads", "1"};
+    Process running = halfWay(List.of(), many);
+    assertEquals(3, names("output/.runs").size());
+    running.destroyForcibly().waitFor();
+    Process next = halfWay(List.of(), many);
+    assertEquals(3, names("output/.runs").size(), "only what was not finished is lived again");
+    goOn(next);
+    assertEquals(ExitCode.DONE, next.waitFor());
+    assertEquals(List.of("runs-8"), names("output/toy"));
+    Process fresh =
+        halfWay(
+            List.of(),
+            Stream.of(many, new String[] {"--out", "fresh"})
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
+    goOn(fresh);
+    assertEquals(ExitCode.DONE, fresh.waitFor());
+    for (String name : names("fresh/toy/runs-8")) {
+      Path file = disk.resolve("fresh/toy/runs-8").resolve(name);
+      boolean same = Files.mismatch(file, disk.resolve("output/toy/runs-8").resolve(name)) == -1;
+      assertTrue(same || name.equals("provenance.json"), name);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void ctrlCKeepsTheFinishedRunsAndSaysSo() throws Exception {
+    Process process = halfWay(List.of(), "run", "toy", "--runs", "8", "--threads", "1");
+    boolean deaf = deafToCtrlC();
+    String signal = deaf ? "-TERM" : "-INT";
+    assertEquals(0, new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor());
+    assertEquals(deaf ? 128 + 15 : ExitCode.INTERRUPTED, process.waitFor());
+    assertEquals(List.of(".runs"), names("output"));
+    String said = said(process);
+    assertTrue(said.contains("interrupted; 3 of 8 runs are finished and kept in output"), said);
+    assertTrue(said.contains("the same command goes on"), said);
+  }
+
+  @Test
   void aReaderWhoClosesThePipeEarlyIsNoError() throws Exception {
     Process process = halfWay();
     process.getInputStream().close();

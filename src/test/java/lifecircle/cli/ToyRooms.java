@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.experiment.ToyEngine;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
@@ -30,11 +31,24 @@ import lifecircle.scenario.SeriesOptions;
  * the world "unlucky" meets a fault of the program. The resolved world "leaning" reads its days,
  * too.
  */
-record ToyRooms(Runnable halfWay) implements Rooms {
+record ToyRooms(Runnable halfWay, ToyEngine engine) implements Rooms {
   private static final int DAYS = 10;
+  private static final long PAUSING = 6;
 
   ToyRooms() {
     this(() -> {});
+  }
+
+  /** Of many lives, half way is the one with the seed 6. */
+  ToyRooms(Runnable halfWay) {
+    this(
+        halfWay,
+        new ToyEngine(
+            seed -> {
+              if (seed == PAUSING) {
+                halfWay.run();
+              }
+            }));
   }
 
   @Override
@@ -79,10 +93,19 @@ record ToyRooms(Runnable halfWay) implements Rooms {
         name,
         new Text("A toy", "玩具社群"),
         new Text(watch, "请看。"),
-        DAYS,
+        days(name),
         3,
         Settings.standard(List.of()),
         Set.of());
+  }
+
+  /** Of many lives, only their worlds' days tell the engine how they end. */
+  private static int days(String name) {
+    return switch (name) {
+      case "unlucky_often" -> ToyEngine.UNLUCKY_DAYS;
+      case "doomed" -> ToyEngine.DOOMED_DAYS;
+      default -> DAYS;
+    };
   }
 
   @Override

@@ -8,13 +8,18 @@ import lifecircle.observation.Indicators;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
+import lifecircle.report.AggregateCsv;
 import lifecircle.report.Column;
 import lifecircle.report.DistancesCsv;
 import lifecircle.report.EpisodesText;
+import lifecircle.report.FailedCsv;
 import lifecircle.report.LivesCsv;
 import lifecircle.report.NetworkCsv;
 import lifecircle.report.OverlayCsv;
+import lifecircle.report.RunsCsv;
+import lifecircle.report.StageSharesCsv;
 import lifecircle.report.StagesCsv;
+import lifecircle.report.WeeklyCsv;
 import lifecircle.scenario.WrittenParameter;
 
 /** The tables of README and of the Chinese page, made from the definitions. */
@@ -81,6 +86,11 @@ final class ReferencePages {
     lines.addAll(file("comparison.csv", OverlayCsv.columns()));
     lines.addAll(file("distances.csv", DistancesCsv.columns()));
     lines.addAll(file("stages --table", LivesCsv.columns()));
+    lines.addAll(file("runs.csv", new RunsCsv().columns()));
+    lines.addAll(file("weekly.csv", WeeklyCsv.inShort()));
+    lines.addAll(file("aggregate.csv", new AggregateCsv().columns()));
+    lines.addAll(file("stage_shares.csv", new StageSharesCsv().columns()));
+    lines.addAll(file("failed.csv", new FailedCsv().columns()));
     return lines;
   }
 

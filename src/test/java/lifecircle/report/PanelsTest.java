@@ -128,6 +128,8 @@ final class PanelsTest {
     assertTrue(contrast(StageColours.CURVE, StageColours.CURVE_LIGHT) >= 3);
     assertTrue(contrast(StageColours.WARM, StageColours.WARM_LIGHT) >= 3);
     assertTrue(contrast(StageColours.INK, StageColours.MESSAGES) >= 3);
+    assertTrue(contrast(StageColours.CURVE, StageColours.INTERVAL) >= 3);
+    assertTrue(contrast(StageColours.FRESH, Color.WHITE) >= 4.5);
   }
 
   private static Color onWhite(Color over) {

@@ -60,6 +60,44 @@ final class ReadingsTest {
   }
 
   @Test
+  void aBandIsReadFromItsLowSideToItsHighSideUnderTheNameOfItsTone() {
+    Backdrop backdrop =
+        new Backdrop(
+            Lives.tent(Optional.empty()),
+            Lives.stages(),
+            List.of(),
+            new FigureText("Tent", "tent", OptionalLong.empty(), "0.1.0"),
+            Language.EN,
+            Lettering.shipped());
+    Track low = new Track("members", List.of(new Track.Step(0, 7, 2), new Track.Step(7, 14, 3)));
+    Track high =
+        new Track("members", List.of(new Track.Step(0, 7, 5), new Track.Step(7, 14, Double.NaN)));
+    Panel explained =
+        Panel.of("messages", Reading.COUNT, 1, new Drawing.Line(low, LineStyle.MAIN))
+            .explained(
+                new Legend(
+                    List.of(
+                        new Swatch.Stroke("median", LineStyle.MAIN),
+                        new Swatch.Tone("middle 80 %", StageColours.MIDDLE, ""))));
+    Panel below =
+        Panel.of("members", Reading.COUNT, 1, new Drawing.Band(low, high, StageColours.MIDDLE));
+    Rectangle2D place = new Rectangle2D.Double(100, 10, 200, 50);
+    Readings read = Readings.of(backdrop, List.of(explained, below), List.of(place, place), 80);
+    assertEquals("median", read.charts().get(0).curves().get(0).name());
+    assertEquals(
+        List.of(new Readings.Curve("middle 80 %", List.of("2 to 5", "no data"))),
+        read.charts().get(1).curves());
+  }
+
+  @Test
+  void aLifeTooShortForAWeekHasNothingToRead() {
+    ActivityCurve none = new ActivityCurve("Day", 7, Optional.empty(), new long[0], new long[0]);
+    StageTable nothing = new StageTable(List.of(), List.of(), new Text("Short.", "短。"));
+    FigureText text = new FigureText("Day", "day", OptionalLong.empty(), "0.1.0");
+    assertEquals(Optional.empty(), Lives.figure(none, nothing, text, Language.EN).readings());
+  }
+
+  @Test
   void noWordOfAFigureCanEndTheScriptThatReadsIt() {
     String json = Lives.figure("</script><b>", Language.EN).readings().orElseThrow().json();
     assertTrue(json.indexOf('<') < 0, json);

@@ -1,0 +1,89 @@
+package lifecircle.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import lifecircle.lifecycle.Shape;
+import lifecircle.lifecycle.Stage;
+
+/**
+ * What became of many lives: in how many each stage occurs, when it begins and how long it lasts,
+ * which shape they have, and how many took off.
+ *
+ * <p>Units: days. Shares are of all finished runs, so that a life without distinct stages counts as
+ * one in which no stage occurs; beginnings and lengths are of the runs in which the stage occurs.
+ *
+ * @param runs how many finished runs there are
+ * @param stages each stage
+ * @param shapes each shape
+ * @param tooLittle of how many too little was seen to name a shape
+ * @param tookOff how many took off
+ */
+public record StageShares(
+    int runs,
+    List<OfStage> stages,
+    List<OfShape> shapes,
+    Proportion tooLittle,
+    Proportion tookOff) {
+  /** Keeps copies. */
+  public StageShares {
+    stages = List.copyOf(stages);
+    shapes = List.copyOf(shapes);
+  }
+
+  /**
+   * One stage in many lives.
+   *
+   * @param stage the stage
+   * @param occurs in how many of them
+   * @param firstDay when it first begins
+   * @param days how long it lasts, all its occurrences together
+   */
+  public record OfStage(Stage stage, Proportion occurs, Band.Week firstDay, Band.Week days) {}
+
+  /**
+   * One shape in many lives.
+   *
+   * @param shape the shape
+   * @param occurs how many have it
+   */
+  public record OfShape(Shape shape, Proportion occurs) {}
+
+  /** What became of these. */
+  public static StageShares of(Runs runs) {
+    double[] shapes = runs.shapes();
+    List<OfShape> ofShapes = new ArrayList<>();
+    for (Shape shape : Shape.values()) {
+      ofShapes.add(new OfShape(shape, count(shapes, shape.ordinal())));
+    }
+    int known = (int) Arrays.stream(shapes).filter(shape -> !Double.isNaN(shape)).count();
+    return new StageShares(
+        runs.count(),
+        Arrays.stream(Stage.values()).map(stage -> ofStage(runs, stage)).toList(),
+        ofShapes,
+        new Proportion(runs.count() - known, runs.count()),
+        count(runs.measure(Measures.TOOK_OFF), 1));
+  }
+
+  private static OfStage ofStage(Runs runs, Stage stage) {
+    double[] days = runs.measure(Measures.length(stage));
+    double[] first = runs.measure(Measures.beginning(stage));
+    double[] lasted = Arrays.stream(days).filter(length -> length > 0).toArray();
+    double[] begun =
+        IntStream.range(0, days.length)
+            .filter(run -> days[run] > 0)
+            .mapToDouble(run -> first[run])
+            .toArray();
+    return new OfStage(
+        stage,
+        new Proportion(lasted.length, runs.count()),
+        Band.Week.of(begun),
+        Band.Week.of(lasted));
+  }
+
+  private static Proportion count(double[] numbers, double wanted) {
+    int counted = (int) Arrays.stream(numbers).filter(number -> number == wanted).count();
+    return new Proportion(counted, numbers.length);
+  }
+}

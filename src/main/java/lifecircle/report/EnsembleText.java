@@ -1,0 +1,206 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import lifecircle.experiment.Band;
+import lifecircle.experiment.FailedRun;
+import lifecircle.experiment.Measure;
+import lifecircle.experiment.Measures;
+import lifecircle.experiment.Proportion;
+import lifecircle.experiment.Runs;
+import lifecircle.experiment.StageShares;
+import lifecircle.quantity.Language;
+
+/** Many runs of one world in words and three small tables: what became of them, and how often. */
+public final class EnsembleText {
+  private static final double WHOLE = 10;
+
+  private final Runs runs;
+  private final StageShares shares;
+  private final Language language;
+
+  /** The words for the runs of one arm. */
+  public EnsembleText(Runs runs, Language language) {
+    this.runs = runs;
+    this.shares = StageShares.of(runs);
+    this.language = language;
+  }
+
+  /** What was lived: how many runs, from which seed to which, and which broke off. */
+  public List<String> lived() {
+    List<Long> seeds = new ArrayList<>(runs.seeds());
+    runs.failed().forEach(failed -> seeds.add(failed.seed()));
+    seeds.sort(Comparator.naturalOrder());
+    EnsembleWords phrase = seeds.size() == 1 ? EnsembleWords.LIVED_ONE : EnsembleWords.LIVED;
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        phrase.in(
+            language,
+            Numerals.count(seeds.size()),
+            runs.arm().name(),
+            Long.toString(seeds.get(0)),
+            Long.toString(seeds.get(seeds.size() - 1))));
+    if (!runs.failed().isEmpty()) {
+      lines.add(
+          EnsembleWords.BROKE_OFF.in(
+              language, Numerals.count(runs.failed().size()), String.join(", ", broken())));
+    }
+    return lines;
+  }
+
+  /** The runs that broke off, each with its seed and day. */
+  List<String> broken() {
+    return runs.failed().stream().map(this::broken).toList();
+  }
+
+  private String broken(FailedRun failed) {
+    return EnsembleWords.BROKEN.in(
+        language, Long.toString(failed.seed()), Integer.toString(failed.day()));
+  }
+
+  /** The most frequent shape, and how many took off. */
+  public List<String> findings() {
+    StageShares.OfShape most =
+        shares.shapes().stream()
+            .max(Comparator.comparingInt(shape -> shape.occurs().of()))
+            .orElseThrow();
+    Proportion rose = shares.tookOff();
+    Proportion never = new Proportion(rose.all() - rose.of(), rose.all());
+    List<String> lines = new ArrayList<>();
+    if (most.occurs().of() > 0) {
+      lines.add(
+          EnsembleWords.MOST.in(
+              language,
+              most.shape().term().in(language),
+              Numerals.count(most.occurs().of()),
+              Numerals.count(most.occurs().all())));
+    }
+    lines.add(counted(EnsembleWords.TOOK_OFF, rose));
+    lines.add(counted(EnsembleWords.NEVER, never));
+    return lines;
+  }
+
+  private String counted(EnsembleWords phrase, Proportion part) {
+    return phrase.in(
+        language,
+        Numerals.count(part.of()),
+        Numerals.count(part.all()),
+        EnsembleWords.SHARE.in(
+            language,
+            Numerals.percent(part.share()),
+            Numerals.percent(part.low()),
+            Numerals.percent(part.high())));
+  }
+
+  /** What the columns of the stages hold. */
+  String stagesMean() {
+    return EnsembleWords.STAGES_MEAN.in(language, Numerals.count(shares.runs()));
+  }
+
+  /** What the columns of the measures hold. */
+  String measuresMean() {
+    return EnsembleWords.MEASURES_MEAN.in(language);
+  }
+
+  TextTable stages() {
+    return new TextTable(
+        List.of(
+            Phrase.STAGE.in(language),
+            EnsembleWords.RUNS.in(language),
+            EnsembleWords.SHARE_COLUMN.in(language),
+            EnsembleWords.FIRST_DAY.in(language),
+            EnsembleWords.DAYS.in(language)),
+        List.of(false, true, true, true, true),
+        shares.stages().stream().map(this::row).toList());
+  }
+
+  private List<String> row(StageShares.OfStage stage) {
+    return List.of(
+        stage.stage().term().in(language),
+        Numerals.count(stage.occurs().of()),
+        share(stage.occurs()),
+        scatter(stage.firstDay()),
+        scatter(stage.days()));
+  }
+
+  TextTable shapes() {
+    List<List<String>> rows =
+        shares.shapes().stream()
+            .filter(shape -> shape.occurs().of() > 0)
+            .map(shape -> row(shape.shape().term().in(language), shape.occurs()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (shares.tooLittle().of() > 0) {
+      rows.add(row(EnsembleWords.TOO_LITTLE.in(language), shares.tooLittle()));
+    }
+    return new TextTable(
+        List.of(
+            EnsembleWords.SHAPE.in(language),
+            EnsembleWords.RUNS.in(language),
+            EnsembleWords.SHARE_COLUMN.in(language)),
+        List.of(false, true, true),
+        rows);
+  }
+
+  private List<String> row(String name, Proportion occurs) {
+    return List.of(name, Numerals.count(occurs.of()), share(occurs));
+  }
+
+  TextTable measures() {
+    return new TextTable(
+        List.of(
+            EnsembleWords.MEASURE.in(language),
+            EnsembleWords.RUNS.in(language),
+            EnsembleWords.MEAN.in(language),
+            EnsembleWords.MEDIAN.in(language)),
+        List.of(false, true, true, true),
+        Measures.ofLife().stream()
+            .filter(measure -> !measure.name().equals(Measures.TOOK_OFF))
+            .map(this::row)
+            .toList());
+  }
+
+  private List<String> row(Measure measure) {
+    Band.Week week = Band.Week.of(runs.measure(measure.name()));
+    return List.of(
+        measure.title().in(language),
+        Numerals.count(week.runs()),
+        between(week.mean(), week.low(), week.high()),
+        scatter(week));
+  }
+
+  private String scatter(Band.Week week) {
+    return between(week.median(), week.q10(), week.q90());
+  }
+
+  /** The unit stands once: {@code 83 % (44 to 97)}. */
+  private String share(Proportion part) {
+    return written(
+        Numerals.percent(part.share()),
+        Numerals.decimal(100 * part.low(), 0),
+        Numerals.decimal(100 * part.high(), 0));
+  }
+
+  private String between(double middle, double low, double high) {
+    return written(readable(middle), readable(low), readable(high));
+  }
+
+  private String written(String middle, String low, String high) {
+    if (middle.isEmpty()) {
+      return Phrase.DOES_NOT_APPLY.in(language);
+    }
+    return low.isEmpty() ? middle : EnsembleWords.BETWEEN.in(language, middle, low, high);
+  }
+
+  /** A number for people: whole from 10 on, with a decimal below. */
+  static String readable(double number) {
+    if (Double.isNaN(number)) {
+      return "";
+    }
+    return (Math.abs(number) >= WHOLE
+            ? Numerals.count(Math.round(number))
+            : Numerals.decimal(number, 1).replaceFirst("[.]0$", ""))
+        .replace('-', '−');
+  }
+}

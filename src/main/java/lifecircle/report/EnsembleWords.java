@@ -1,0 +1,102 @@
+package lifecircle.report;
+
+import lifecircle.quantity.Language;
+import lifecircle.quantity.Text;
+
+/**
+ * What is said about many runs of one world, in both languages. {@code {0}}, {@code {1}} … are
+ * filled in order.
+ */
+enum EnsembleWords {
+  /** What was lived. */
+  LIVED("{0} runs of {1}, seeds {2} to {3}", "{1} 的 {0} 次运行，随机种子 {2} 至 {3}"),
+  /** What was lived, once. */
+  LIVED_ONE("one run of {1}, seed {2}", "{1} 的一次运行，随机种子 {2}"),
+  /** Some broke off. */
+  BROKE_OFF(
+      "{0} of them broke off and are missing from all numbers: {1}", "其中 {0} 次中断，未计入任何数字：{1}"),
+  /** One that broke off. */
+  BROKEN("seed {0} on day {1}", "随机种子 {0}（第 {1} 天）"),
+  /** The wish was met. */
+  ENOUGH(
+      "{0} was to be told to within {1}: {2} runs were enough, of at most {3} (now within {4}).",
+      "要求 {0} 的误差不超过 {1}：{2} 次运行即已足够（至多 {3} 次），现误差为 {4}。"),
+  /** The wish was not met. */
+  NOT_ENOUGH(
+      "{0} was to be told to within {1}: {2} runs were not enough (now within {4}); more --runs may"
+          + " be.",
+      "要求 {0} 的误差不超过 {1}：{2} 次运行还不够（现误差为 {4}），可增大 --runs。"),
+  /** So wide, as a share of the mean. */
+  OF_MEAN("± {0} of its mean", "均值的 ±{0}"),
+  /** So wide. */
+  WITHIN("± {0}", "±{0}"),
+  /** The typical life. */
+  MOST("Most frequent: {0} ({1} of {2} runs).", "最常见：{0}（{2} 次运行中的 {1} 次）。"),
+  /** How many took off. */
+  TOOK_OFF("Took off: {0} of {1} runs, {2}.", "起飞：{1} 次运行中的 {0} 次，{2}。"),
+  /** How many did not. */
+  NEVER("Never took off: {0} of {1} runs, {2}.", "从未起飞：{1} 次运行中的 {0} 次，{2}。"),
+  /** A share and its interval. */
+  SHARE("{0} (95 % interval {1} to {2})", "{0}（95% 区间 {1} 至 {2}）"),
+  /** A number between two others. */
+  BETWEEN("{0} ({1} to {2})", "{0}（{1} 至 {2}）"),
+  /** Column of counted runs. */
+  RUNS("runs", "次数"),
+  /** Column of shares. */
+  SHARE_COLUMN("share (95 %)", "比例（95%）"),
+  /** Column of beginnings. */
+  FIRST_DAY("first day", "首日"),
+  /** Column of lengths. */
+  DAYS("days", "天数"),
+  /** What these two columns hold. */
+  STAGES_MEAN(
+      "Share of all {0} runs with its 95 % interval (Wilson); first day and days: median of the"
+          + " runs in which the stage occurs, and in brackets their middle 80 %.",
+      "比例：占全部 {0} 次运行，括号内为95%区间（Wilson）；首日与天数：出现该阶段的运行的中位数，括号内为中间80%。"),
+  /** Column of shapes. */
+  SHAPE("shape of the life", "生命历程的形状"),
+  /** No shape can be named. */
+  TOO_LITTLE("too little was seen to tell", "观察不足，无法判断"),
+  /** Column of measures. */
+  MEASURE("measure", "指标"),
+  /** Column of means. */
+  MEAN("mean (95 %)", "均值（95%）"),
+  /** Column of medians. */
+  MEDIAN("median (middle 80 %)", "中位数（中间80%）"),
+  /** What these columns hold. */
+  MEASURES_MEAN(
+      "Mean over the runs that have data, with its 95 % interval (Student); median, and in brackets"
+          + " the middle 80 % of the runs.",
+      "均值：有数据的运行的均值，括号内为95%区间（t分布）；中位数：括号内为中间80%的运行。"),
+  /** Heading. */
+  SHAPES("Shapes of the lives", "生命历程的形状"),
+  /** Heading. */
+  BROKEN_RUNS("Runs that broke off", "中断的运行"),
+  /** Caveat. */
+  ONE_WORLD(
+      "These runs differ in luck alone: they tell what this model world does, not what a real"
+          + " community will do. The middle 80 % tells how lives scatter, the 95 % interval how"
+          + " well their mean is known; more runs narrow the second and not the first. A parameter"
+          + " marked Assumption is ours and not measured.",
+      "这些运行只有随机性不同：它们说明这个模型世界会怎样，而不是真实社群将会怎样。中间80%表示各次运行的离散程度，95%区间表示均值的把握程度；增加运行次数只会缩小后者。标明“假设”的参数由我们设定，并非实测。"),
+  /** Caveat where runs were added until an interval was narrow. */
+  LOOKED_OFTEN(
+      "Runs were added, and looked at every {0}, until an interval was narrow enough; that makes"
+          + " the interval at the stop a little too narrow (Chow and Robbins 1965).",
+      "每 {0} 次运行检查一次，直到区间足够窄为止；这会使停止时的区间略为偏窄（Chow 和 Robbins 1965）。"),
+  /** Caveat where runs are missing. */
+  MISSING(
+      "Runs that broke off are missing; if they are not like the others, every number here is off.",
+      "中断的运行没有计入；若它们与其他运行不同，这里的数字都会有偏差。");
+
+  private final Text text;
+
+  EnsembleWords(String en, String zh) {
+    this.text = new Text(en, zh);
+  }
+
+  /** The words in one language, with the places filled. */
+  String in(Language language, String... fillings) {
+    return Phrase.filled(text.in(language), fillings);
+  }
+}
