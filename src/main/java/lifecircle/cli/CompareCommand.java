@@ -44,9 +44,9 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
                 .addOption(ManyOptions.seed())
                 .addOption(
                     ManyOptions.until(
-                        "Stop as soon as the mean difference of an indicator or measure is known",
-                        "to WIDTH, 5%% of the first arm's mean or in its unit: half its 95 %%",
-                        "interval. At most N seeds, "
+                        "Stop as soon as the mean difference of an indicator or measure is known to"
+                            + " WIDTH, 5%% of the first world's mean or in its unit: half its 95 %%"
+                            + " interval. At most N seeds, "
                             + ManyOptions.MOST
                             + " if --runs is not given."))
                 .addOption(ManyOptions.set())
@@ -58,10 +58,12 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
         .customSynopsis("lifecircle compare FILE|NAME... [OPTIONS]%n")
         .footer(
             "",
-            "A seed is the same luck in every world, so that run is held against run: what differs",
-            "comes from what differs between the worlds. Results go to",
-            "<out>/<first>/compare-<others>-<N>/; finished runs are kept in <out>/.runs, so that a",
-            "command that was stopped goes on. --set is for all worlds.",
+            "A seed is the same luck in every world, so that run is held against run: what",
+            "differs comes from what differs between the worlds. The first sentence is on",
+            "active members in the year after the first world falls, or on the whole life.",
+            "",
+            "Results go to <out>/<first>/compare-<others>-<N>/; finished runs are kept in",
+            "<out>/.runs, so that a command that was stopped goes on. --set is for all worlds.",
             "",
             "Examples:",
             "  lifecircle compare interaction-buffer --runs 100",

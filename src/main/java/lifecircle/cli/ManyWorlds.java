@@ -22,6 +22,7 @@ import lifecircle.report.ComparisonFigures;
 import lifecircle.report.ComparisonSummary;
 import lifecircle.report.ContrastTable;
 import lifecircle.report.Figure;
+import lifecircle.report.Plate;
 import lifecircle.report.PrecisionText;
 import lifecircle.scenario.Scenario;
 
@@ -125,7 +126,8 @@ record ManyWorlds(
     ExperimentFiles.write(arms, folder);
     ExperimentFiles.writeDifferences(contrasts, folder);
     List<Figure> figures = figures(arms, contrasts);
-    List<String> boxes = FigureFiles.write(figures, folder);
+    List<Plate> plates = figures.stream().map(Plate::of).toList();
+    List<String> boxes = FigureFiles.write(plates, folder);
     ComparisonSummary summary =
         new ComparisonSummary(
             arms,

@@ -161,6 +161,10 @@ enum ComparisonPhrase {
   BROKE_OFF_ONE("One run broke off and took its pair along: {1}.", "一次运行中断，所在的对随之舍去：{1}。"),
   /** One of them. */
   BROKEN("{0} with seed {1} on day {2}", "{0}（随机种子 {1}，第 {2} 天）"),
+  /** What was to be told precisely. */
+  DIFFERENCE_IN("The difference in {0}", "{0} 的差别"),
+  /** So wide, as a share of the mean of the first. */
+  OF_FIRST_MEAN("± {0} of the first world's mean", "首个世界均值的 ±{0}"),
   /** Heading. */
   LARGEST("The largest differences among all indicators", "全部指标中最大的差别"),
   /** There are none. */

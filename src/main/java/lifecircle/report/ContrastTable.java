@@ -23,7 +23,7 @@ import lifecircle.quantity.Language;
  */
 public record ContrastTable(Contrast contrast, Language language) {
   private static final int MOST = 10;
-  private static final int TERMINAL_NAME = 30;
+  private static final int TERMINAL_NAME = 25;
 
   /** Indicators that everybody asks for, beside the measures. */
   private static final List<String> INDICATORS =
