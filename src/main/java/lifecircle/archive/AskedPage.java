@@ -11,9 +11,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * What was asked, as the manifest tells it: {@code seed} of one life; {@code first_seed}, {@code
- * runs}, {@code own_seed} and {@code until} of many; {@code arms} and {@code variants} of worlds
- * held against each other; none of these for a series. The texts it was made from stand behind,
- * line by line.
+ * runs}, {@code own_seed} and {@code until} of many; {@code arms} of worlds held against each
+ * other; none of these for a series. The texts it was made from stand behind, line by line.
  */
 final class AskedPage {
   private static final String SEED = "seed";
@@ -22,7 +21,6 @@ final class AskedPage {
   private static final String OWN = "own_seed";
   private static final String UNTIL = "until";
   private static final String ARMS = "arms";
-  private static final String VARIANTS = "variants";
   private static final String SCENARIOS = "scenarios";
 
   private AskedPage() {}
@@ -35,7 +33,6 @@ final class AskedPage {
       write(ensemble.seeds(), page);
     } else if (question instanceof Question.Comparison comparison) {
       page.add(ARMS, array(comparison.arms()));
-      page.addProperty(VARIANTS, comparison.variants());
       write(comparison.seeds(), page);
     }
   }
@@ -71,8 +68,7 @@ final class AskedPage {
           StreamSupport.stream(page.get(ARMS).getAsJsonArray().spliterator(), false)
               .map(JsonElement::getAsString)
               .toList();
-      return new Question.Comparison(
-          arms, Manifest.part(page, VARIANTS).getAsBoolean(), seeds(page));
+      return new Question.Comparison(arms, seeds(page));
     }
     return page.has(FIRST) ? new Question.Ensemble(seeds(page)) : new Question.Stages();
   }

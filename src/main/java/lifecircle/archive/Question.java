@@ -57,10 +57,9 @@ public sealed interface Question {
    * What it changes to live in one world and not in another.
    *
    * @param arms what the worlds are called, the one the others are held against first
-   * @param variants whether the others are variants in the file of the first
    * @param seeds the seeds, the same for all
    */
-  record Comparison(List<String> arms, boolean variants, Seeds seeds) implements Question {
+  record Comparison(List<String> arms, Seeds seeds) implements Question {
     private static final int MOST_BYTES = 100;
     private static final int HASH_DIGITS = 8;
 
@@ -75,7 +74,7 @@ public sealed interface Question {
 
     @Override
     public String place() {
-      return "compare-" + (variants ? "variants" : others()) + "-" + seeds.place();
+      return "compare-" + others() + "-" + seeds.place();
     }
 
     /** The names behind the first; where they are long their beginning and a hash of all. */

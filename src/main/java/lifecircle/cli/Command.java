@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** One thing a reader can ask for: what it takes, and what it does. */
 sealed interface Command
     permits RunCommand,
+        CompareCommand,
         CheckCommand,
         ListCommand,
         StagesCommand,

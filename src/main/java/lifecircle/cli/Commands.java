@@ -76,6 +76,7 @@ final class Commands {
     typed.add(0, "lifecircle");
     return List.of(
         new RunCommand(screen, rooms, typed),
+        new CompareCommand(screen, rooms, typed),
         new CheckCommand(screen, rooms),
         new ListCommand(screen, rooms),
         new StagesCommand(screen, rooms, typed),
@@ -107,6 +108,7 @@ final class Commands {
             "  lifecircle list                     the scenarios that are shipped",
             "  lifecircle run lifecycle            live one of them",
             "  lifecircle run my.yaml --seed 7     live a scenario of your own",
+            "  lifecircle compare ring star        hold worlds against each other, run by run",
             "  lifecircle stages collegemsg        the stages of a real community",
             "  lifecircle diff slow-nurture blitz  what two scenarios differ in",
             "  lifecircle verify output            make all results again and compare",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.Problem;
@@ -19,9 +20,14 @@ import lifecircle.scenario.Scenario;
  * @param changes what is set anew in all of them
  * @param seed the seed of each
  * @param language the language in which they are told
+ * @param note told what is left out
  */
 record LivesByWord(
-    Rooms rooms, List<String> changes, ToLongFunction<Scenario> seed, Language language) {
+    Rooms rooms,
+    List<String> changes,
+    ToLongFunction<Scenario> seed,
+    Language language,
+    Consumer<String> note) {
 
   /**
    * The lives, in the order of the words.
@@ -50,6 +56,13 @@ record LivesByWord(
 
   private OneLife find(String word) throws RefusedInput {
     Scenario read = ScenarioByWord.find(rooms, word);
+    if (!read.variants().isEmpty()) {
+      note.accept(
+          word
+              + ": note: its variants are left out; 'lifecircle compare "
+              + word
+              + "' holds them against it");
+    }
     Scenario scenario = changes.isEmpty() ? read : rooms.changed(read, changes);
     return OneLife.of(scenario, seed.applyAsLong(scenario), language, rooms);
   }

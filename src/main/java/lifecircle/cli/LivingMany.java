@@ -11,7 +11,7 @@ import lifecircle.archive.UnwrittenResult;
  * where it was stopped.
  */
 final class LivingMany implements Making.Work {
-  private final ManyLives lives;
+  private final ManyRuns lives;
   private final Screen screen;
   private final Rooms rooms;
   private final Making making;
@@ -19,8 +19,7 @@ final class LivingMany implements Making.Work {
   private final String label;
   private final AtomicInteger finished = new AtomicInteger();
 
-  LivingMany(
-      ManyLives lives, Screen screen, Rooms rooms, Making making, int threads, String label) {
+  LivingMany(ManyRuns lives, Screen screen, Rooms rooms, Making making, int threads, String label) {
     this.lives = lives;
     this.screen = screen;
     this.rooms = rooms;
@@ -34,7 +33,7 @@ final class LivingMany implements Making.Work {
     boolean shown = screen.live() && !making.quiet();
     RunStore store = RunStore.under(making.out());
     try (Progress progress =
-        Progress.ofRuns(screen.err(), shown, label, lives.seeds().runs(), System::nanoTime)) {
+        Progress.ofRuns(screen.err(), shown, label, lives.runs(), System::nanoTime)) {
       return lives
           .into(
               folder,
@@ -56,7 +55,7 @@ final class LivingMany implements Making.Work {
         ? Making.Work.super.whenInterrupted()
         : finished
             + " of "
-            + lives.seeds().runs()
+            + lives.runs()
             + " runs are finished and kept in "
             + kept
             + "; the same command goes on";

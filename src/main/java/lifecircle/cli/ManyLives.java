@@ -37,15 +37,16 @@ import lifecircle.scenario.Scenario;
  * @param language the language of charts and summaries
  */
 record ManyLives(
-    Scenario scenario, String resolved, Seeds seeds, Optional<Until> until, Language language) {
+    Scenario scenario, String resolved, Seeds seeds, Optional<Until> until, Language language)
+    implements ManyRuns {
   /** The lives of a scenario as these rooms resolve it. */
   static ManyLives of(
       Scenario scenario, Seeds seeds, Optional<Until> until, Language language, Rooms rooms) {
     return new ManyLives(scenario, rooms.resolved(scenario), seeds, until, language);
   }
 
-  /** What determines their result. */
-  Identity identity() {
+  @Override
+  public Identity identity() {
     return new Identity(
         scenario.name(),
         new Question.Ensemble(seeds),
@@ -77,20 +78,13 @@ record ManyLives(
         .of(folder, new TreeMap<>(Map.of(Question.SCENARIO, resolved)));
   }
 
-  /**
-   * What came of it.
-   *
-   * @param told what a person is told at the end
-   * @param lives how many lives were lived
-   */
-  record Lived(Told told, int lives) {}
+  @Override
+  public int runs() {
+    return seeds.runs();
+  }
 
-  /**
-   * Lives them and puts every file of the result into the folder.
-   *
-   * @throws NoRunLived when every one of them broke off
-   */
-  Lived into(
+  @Override
+  public Lived into(
       ResultFolder folder, Engine engine, RunStore store, int threads, IntConsumer finishedRuns)
       throws UnwrittenResult {
     Design design =

@@ -19,7 +19,7 @@ import lifecircle.scenario.Scenario;
 record OneLife(Scenario scenario, String resolved, long seed, Language language) {
   /** The life of a scenario as these rooms resolve it, with the seed it is lived with. */
   static OneLife of(Scenario scenario, long seed, Language language, Rooms rooms) {
-    Scenario seeded = scenario.seeded(seed);
+    Scenario seeded = scenario.withoutVariants().seeded(seed);
     return new OneLife(seeded, rooms.resolved(seeded), seed, language);
   }
 

@@ -1,5 +1,6 @@
 package lifecircle.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import lifecircle.archive.Identity;
 import lifecircle.archive.Question;
 import lifecircle.archive.Rehearsal;
 import lifecircle.archive.RunStore;
+import lifecircle.archive.Seeds;
 import lifecircle.archive.StoredResult;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
@@ -47,19 +49,18 @@ sealed interface Remaking {
     }
   }
 
-  /** Many simulated lives of one world. */
-  record OfEnsemble(ManyLives lives) implements Remaking {
+  /** Many simulated lives, of one world or of several. */
+  record OfMany(ManyRuns lives) implements Remaking {
     @Override
     public Progress progress(Screen screen, boolean shown, String label) {
-      int runs = lives.seeds().runs();
-      return Progress.ofRuns(screen.err(), shown, label, runs, System::nanoTime);
+      return Progress.ofRuns(screen.err(), shown, label, lives.runs(), System::nanoTime);
     }
 
     @Override
     public Optional<String> into(
         Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
         throws UnwrittenResult {
-      ManyLives.Lived lived =
+      ManyRuns.Lived lived =
           lives.into(
               rehearsal.folder(),
               rooms.engine(),
@@ -103,22 +104,29 @@ sealed interface Remaking {
       remaking = new OfLife(life);
       same = life.identity().equals(identity);
     } else if (question instanceof Question.Ensemble ensemble) {
-      Optional<String> until = ensemble.seeds().until();
       ManyLives lives =
           ManyLives.of(
               world(stored, rooms, manifest),
               ensemble.seeds(),
-              until.isPresent() ? Optional.of(Until.of(until.get())) : Optional.empty(),
+              until(ensemble.seeds()),
               identity.language(),
               rooms);
-      remaking = new OfEnsemble(lives);
+      remaking = new OfMany(lives);
       same = lives.identity().equals(identity);
-    } else if (question instanceof Question.Stages) {
+    } else if (question instanceof Question.Comparison comparison) {
+      List<Scenario> worlds = new ArrayList<>();
+      for (String text : identity.inputs()) {
+        worlds.add(rooms.read(manifest, text));
+      }
+      ManyWorlds lives =
+          ManyWorlds.of(
+              worlds, comparison.seeds(), until(comparison.seeds()), identity.language(), rooms);
+      remaking = new OfMany(lives);
+      same = lives.identity().equals(identity);
+    } else {
       ObservedSeries series = rooms.series(identity.name(), identity.input());
       remaking = new OfSeries(series, identity.language());
       same = series.canonicalCsv().equals(identity.input());
-    } else {
-      throw new IllegalStateException("nobody makes comparisons: " + identity.name());
     }
     if (!same) {
       throw new RefusedInput(
@@ -132,6 +140,12 @@ sealed interface Remaking {
                   Optional.empty())));
     }
     return remaking;
+  }
+
+  private static Optional<Until> until(Seeds seeds) throws RefusedInput {
+    return seeds.until().isPresent()
+        ? Optional.of(Until.of(seeds.until().get()))
+        : Optional.empty();
   }
 
   /** In its place, where it is as it was: it may refer to a file beside it. */

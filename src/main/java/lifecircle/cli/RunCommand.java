@@ -1,8 +1,6 @@
 package lifecircle.cli;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
@@ -11,20 +9,13 @@ import lifecircle.quantity.Language;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code lifecircle run FILE|NAME…}: lives the life of each scenario from one seed, or many lives
  * of it with {@code --runs}.
  */
 record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Command {
-  private static final String SEED = "--seed";
-  private static final String SET = "--set";
-  private static final String RUNS = "--runs";
-  private static final String UNTIL = "--until";
-
   @Override
   public String name() {
     return "run";
@@ -37,38 +28,16 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
             Options.command("Lives the life of a community and names its stages.", "")
                 .addPositional(
                     Options.words("FILE|NAME", "Scenario files, or names from 'lifecircle list'."))
+                .addOption(ManyOptions.seed())
                 .addOption(
-                    OptionSpec.builder(SEED)
-                        .paramLabel("N")
-                        .type(long.class)
-                        .converters(Options::seed)
-                        .description("Seed of all luck, 0 or more; the scenario's if not given.")
-                        .build())
+                    ManyOptions.runs(
+                        "Live N lives with N seeds, from --seed on, and tell what they share."))
                 .addOption(
-                    OptionSpec.builder(RUNS)
-                        .paramLabel("N")
-                        .type(int.class)
-                        .converters(RunCommand::runs)
-                        .description(
-                            "Live N lives with N seeds, from --seed on, and tell what they share.")
-                        .build())
-                .addOption(
-                    OptionSpec.builder(UNTIL)
-                        .paramLabel("NAME=WIDTH")
-                        .type(String.class)
-                        .description(
-                            "Stop as soon as the mean of an indicator or measure is known to",
-                            "WIDTH, 5%% or in its unit: half its 95 %% interval. At most N lives,",
-                            ManyByWord.MOST + " if --runs is not given.")
-                        .build())
-                .addOption(
-                    OptionSpec.builder(SET)
-                        .paramLabel("section.name=value")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1")
-                        .description("Another value for one parameter, with its unit; repeatable.")
-                        .build())
+                    ManyOptions.until(
+                        "Stop as soon as the mean of an indicator or measure is known to",
+                        "WIDTH, 5%% or in its unit: half its 95 %% interval. At most N lives,",
+                        ManyOptions.MOST + " if --runs is not given."))
+                .addOption(ManyOptions.set())
                 .addOption(Options.lang())
                 .addOption(
                     Options.threads(
@@ -78,7 +47,8 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
 
   @Override
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
-    boolean many = given.hasMatchedOption(RUNS) || given.hasMatchedOption(UNTIL);
+    boolean many =
+        given.hasMatchedOption(ManyOptions.RUNS) || given.hasMatchedOption(ManyOptions.UNTIL);
     int threads = given.matchedOptionValue(Options.THREADS, many ? Options.processors() : 1);
     Making making = Making.of(given, screen, Provenance.beginning(typed, threads));
     List<Undertaking> all = many ? many(given, making, threads) : one(given, making, threads);
@@ -88,8 +58,9 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
   private List<Undertaking> one(ParseResult given, Making making, int threads) throws RefusedInput {
     return worlds(
             given,
-            given.hasMatchedOption(SEED)
-                ? scenario -> given.matchedOptionValue(SEED, 0L)
+            making,
+            given.hasMatchedOption(ManyOptions.SEED)
+                ? scenario -> given.matchedOptionValue(ManyOptions.SEED, 0L)
                 : scenario -> scenario.seed())
         .find(words(given))
         .stream()
@@ -100,14 +71,8 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
   private List<Undertaking> many(ParseResult given, Making making, int threads)
       throws RefusedInput {
     return new ManyByWord(
-            worlds(given, scenario -> scenario.seed()),
-            given.hasMatchedOption(SEED)
-                ? OptionalLong.of(given.matchedOptionValue(SEED, 0L))
-                : OptionalLong.empty(),
-            given.matchedOptionValue(RUNS, ManyByWord.MOST),
-            given.hasMatchedOption(UNTIL)
-                ? Optional.of(given.matchedOptionValue(UNTIL, ""))
-                : Optional.empty())
+            worlds(given, making, scenario -> scenario.seed()),
+            ManyOptions.of(given, ManyOptions.MOST))
         .find(words(given)).stream()
             .map(
                 lives ->
@@ -118,23 +83,17 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
             .toList();
   }
 
-  private LivesByWord worlds(ParseResult given, ToLongFunction<Scenario> seed) {
+  private LivesByWord worlds(ParseResult given, Making making, ToLongFunction<Scenario> seed) {
     return new LivesByWord(
         rooms,
-        given.matchedOptionValue(SET, List.<String>of()),
+        ManyOptions.changes(given),
         seed,
-        given.matchedOptionValue(Options.LANG, Language.EN));
+        given.matchedOptionValue(Options.LANG, Language.EN),
+        making.quiet() ? note -> {} : screen.err()::println);
   }
 
   private static List<String> words(ParseResult given) {
     return given.matchedPositionalValue(0, List.<String>of());
-  }
-
-  private static int runs(String word) {
-    if (!word.matches("[1-9][0-9]{0,5}")) {
-      throw new TypeConversionException("'" + word + "' is not a number of runs, 1 to 999999");
-    }
-    return Integer.parseInt(word);
   }
 
   /** The words behind the name of the program. */

@@ -1,5 +1,7 @@
 package lifecircle.experiment;
 
+import java.util.List;
+import java.util.stream.Stream;
 import lifecircle.quantity.Text;
 import lifecircle.scenario.Scenario;
 
@@ -14,5 +16,14 @@ public record Arm(String name, Text title, Scenario world) {
   /** The arm that is a whole scenario. */
   public static Arm of(Scenario scenario) {
     return new Arm(scenario.name(), scenario.title(), scenario);
+  }
+
+  /** The arms that a scenario file describes: its own world, then its variants. */
+  public static List<Arm> ofVariants(Scenario scenario) {
+    return Stream.concat(
+            Stream.of(scenario.withoutVariants()),
+            scenario.variants().stream().map(variant -> variant.of(scenario)))
+        .map(Arm::of)
+        .toList();
   }
 }

@@ -38,4 +38,9 @@ public final class ComparisonFigures {
     }
     return figures;
   }
+
+  /** The line at the foot of these figures: how many pairs, of which seeds, of which scenarios. */
+  public static String caption(List<Runs> arms, String version, Language language) {
+    return ManyArms.of(arms, version, language, Lettering.shipped()).caption().words();
+  }
 }

@@ -32,7 +32,9 @@ public record PrecisionText(
     return (enough ? EnsembleWords.ENOUGH : EnsembleWords.NOT_ENOUGH)
         .in(
             language,
-            precision.name(),
+            isComparison()
+                ? ComparisonPhrase.DIFFERENCE_IN.in(language, precision.name())
+                : precision.name(),
             width(precision.halfWidth()),
             Numerals.count(lived),
             Numerals.count(most),
@@ -46,8 +48,18 @@ public record PrecisionText(
 
   private String width(double halfWidth) {
     return precision.ofMean()
-        ? EnsembleWords.OF_MEAN.in(language, percent(halfWidth))
+        ? ofMean(percent(halfWidth))
         : EnsembleWords.WITHIN.in(language, EnsembleText.readable(halfWidth));
+  }
+
+  private boolean isComparison() {
+    return arms.size() > 1;
+  }
+
+  private String ofMean(String share) {
+    return isComparison()
+        ? ComparisonPhrase.OF_FIRST_MEAN.in(language, share)
+        : EnsembleWords.OF_MEAN.in(language, share);
   }
 
   private static String percent(double share) {

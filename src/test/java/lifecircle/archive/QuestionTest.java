@@ -33,14 +33,13 @@ class QuestionTest {
 
   @Test
   void aComparisonIsNamedByTheOthers() {
-    assertEquals("compare-b-c-20", comparison(false, "a", "b", "c").place());
-    assertEquals("compare-variants-20", comparison(true, "a", "b", "c").place());
+    assertEquals("compare-b-c-20", comparison("a", "b", "c").place());
   }
 
   @Test
   void longAndChineseNamesAreCutAndStayDifferent() {
-    String long1 = comparison(false, "a", "𠀀".repeat(50), "b".repeat(100)).place();
-    String long2 = comparison(false, "a", "𠀀".repeat(50), "b".repeat(99) + "c").place();
+    String long1 = comparison("a", "𠀀".repeat(50), "b".repeat(100)).place();
+    String long2 = comparison("a", "𠀀".repeat(50), "b".repeat(99) + "c").place();
     assertTrue(long1.getBytes(StandardCharsets.UTF_8).length <= 120, long1);
     assertTrue(long1.startsWith("compare-" + "𠀀".repeat(25) + "-"), long1);
     assertNotEquals(long1, long2);
@@ -55,7 +54,7 @@ class QuestionTest {
             new Question.Stages(),
             new Question.Ensemble(TWENTY),
             new Question.Ensemble(until),
-            comparison(true, "a", "b", "c"))) {
+            comparison("a", "b", "c"))) {
       List<String> texts =
           List.of("name: a\n", "name: b\n", "name: c\n")
               .subList(0, Math.max(1, question.files().size()));
@@ -102,7 +101,7 @@ class QuestionTest {
 
   @Test
   void noNameLeadsOutOfTheOutputFolder() {
-    assertThrows(IllegalArgumentException.class, () -> comparison(false, "a", "../b"));
+    assertThrows(IllegalArgumentException.class, () -> comparison("a", "../b"));
     assertThrows(
         IllegalArgumentException.class, () -> new Seeds(1, 20, 1, Optional.of("../peak_day=5%")));
     assertThrows(
@@ -125,7 +124,7 @@ class QuestionTest {
         Language.EN);
   }
 
-  private static Question.Comparison comparison(boolean variants, String... arms) {
-    return new Question.Comparison(List.of(arms), variants, TWENTY);
+  private static Question.Comparison comparison(String... arms) {
+    return new Question.Comparison(List.of(arms), TWENTY);
   }
 }

@@ -10,6 +10,7 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.report.AggregateCsv;
 import lifecircle.report.Column;
+import lifecircle.report.DifferencesCsv;
 import lifecircle.report.DistancesCsv;
 import lifecircle.report.EpisodesText;
 import lifecircle.report.FailedCsv;
@@ -20,6 +21,7 @@ import lifecircle.report.RunsCsv;
 import lifecircle.report.StageSharesCsv;
 import lifecircle.report.StagesCsv;
 import lifecircle.report.WeeklyCsv;
+import lifecircle.report.WeeklyDifferencesCsv;
 import lifecircle.scenario.WrittenParameter;
 
 /** The tables of README and of the Chinese page, made from the definitions. */
@@ -91,6 +93,8 @@ final class ReferencePages {
     lines.addAll(file("aggregate.csv", new AggregateCsv().columns()));
     lines.addAll(file("stage_shares.csv", new StageSharesCsv().columns()));
     lines.addAll(file("failed.csv", new FailedCsv().columns()));
+    lines.addAll(file("differences.csv", DifferencesCsv.columns()));
+    lines.addAll(file("weekly_differences.csv", WeeklyDifferencesCsv.columns()));
     return lines;
   }
 

@@ -1,10 +1,13 @@
 package lifecircle.study;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
+import lifecircle.experiment.Effect;
+import lifecircle.experiment.Holm;
+import lifecircle.experiment.PairedEffect;
 
 /**
  * How much an arm differs from the whole, seed by seed: mean difference with its 95 % interval by
@@ -13,25 +16,10 @@ import org.apache.commons.math3.distribution.TDistribution;
  * <p>Source: Student 1908; corrected over several measures by Holm 1979.
  */
 final class PairedDifference {
-  private static final double CONFIDENCE = 0.95;
-
-  private final double[] differences;
-  private final double mean;
-  private final double error;
+  private final PairedEffect effect;
 
   PairedDifference(double... differences) {
-    this.differences = differences.clone();
-    int n = differences.length;
-    double sum = 0;
-    for (double difference : differences) {
-      sum += difference;
-    }
-    mean = sum / n;
-    double squares = 0;
-    for (double difference : differences) {
-      squares += (difference - mean) * (difference - mean);
-    }
-    error = Math.sqrt(squares / (n - 1.0) / n);
+    effect = PairedEffect.of(new double[differences.length], differences);
   }
 
   static <T> PairedDifference of(List<T> whole, List<T> arm, ToDoubleFunction<T> measure) {
@@ -43,65 +31,41 @@ final class PairedDifference {
   }
 
   double mean() {
-    return mean;
+    return effect.difference();
   }
 
   /** Half the width of the interval. */
   double margin() {
-    return student().inverseCumulativeProbability((1 + CONFIDENCE) / 2) * error;
+    return effect.margin();
   }
 
   int pairsMoved() {
-    int moved = 0;
-    for (double difference : differences) {
-      moved += difference != 0 ? 1 : 0;
-    }
-    return moved;
+    return effect.moved();
   }
 
-  /**
-   * Two-sided p of no difference; 1 where no pair differs, and by the sign test (2·½ⁿ) where all
-   * differ by the same.
-   */
+  /** Two-sided p of no difference. */
   double p() {
-    if (!(error > 0)) {
-      return mean == 0 ? 1 : 2 * StrictMath.pow(0.5, differences.length);
-    }
-    return 2 * student().cumulativeProbability(-Math.abs(mean / error));
-  }
-
-  private TDistribution student() {
-    return new TDistribution(differences.length - 1.0);
+    return effect.p();
   }
 
   /** "+12.3 [8.0, 16.6] (30)": mean, interval, pairs that differ. */
   String inWords(int digits) {
-    if (differences.length < 2) {
+    if (effect.pairs() < 2) {
       return "too few pairs";
     }
     return String.format(
         Locale.ROOT,
         "%+." + digits + "f [%." + digits + "f, %." + digits + "f] (%d)",
-        mean,
-        mean - margin(),
-        mean + margin(),
+        mean(),
+        mean() - margin(),
+        mean() + margin(),
         pairsMoved());
   }
 
   /** Which of several p are significant at 5 % in all, by Holm's step down. */
   static List<Boolean> holm(List<Double> ps) {
-    List<Integer> order =
-        IntStream.range(0, ps.size())
-            .boxed()
-            .sorted((a, b) -> Double.compare(ps.get(a), ps.get(b)))
-            .toList();
-    boolean[] significant = new boolean[ps.size()];
-    for (int rank = 0; rank < ps.size(); rank++) {
-      if (!(ps.get(order.get(rank)) <= (1 - CONFIDENCE) / (ps.size() - rank))) {
-        break;
-      }
-      significant[order.get(rank)] = true;
-    }
-    return IntStream.range(0, ps.size()).mapToObj(k -> significant[k]).toList();
+    return Arrays.stream(Holm.adjusted(ps.stream().mapToDouble(p -> p).toArray()))
+        .mapToObj(adjusted -> adjusted <= Effect.ALARM)
+        .toList();
   }
 }

@@ -1,20 +1,20 @@
 package lifecircle.study;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import lifecircle.experiment.Sample;
 
 /**
  * How a number scatters over lives: median and the middle 80 %. Quantiles lie between neighbouring
  * lives (Hyndman and Fan 1996, type 7). NaN is no data and is left out.
  */
 final class Spread {
-  private final double[] sorted;
+  private final Sample sample;
 
   Spread(DoubleStream values) {
-    sorted = values.filter(value -> !Double.isNaN(value)).sorted().toArray();
+    sample = Sample.of(values.toArray());
   }
 
   static <T> Spread of(List<T> lives, ToDoubleFunction<T> measure) {
@@ -22,30 +22,24 @@ final class Spread {
   }
 
   int count() {
-    return sorted.length;
+    return sample.count();
   }
 
   double mean() {
-    return Arrays.stream(sorted).average().orElse(Double.NaN);
+    return sample.mean();
   }
 
   double median() {
-    return quantile(0.5);
+    return sample.median();
   }
 
   double quantile(double share) {
-    if (sorted.length == 0) {
-      return Double.NaN;
-    }
-    double place = share * (sorted.length - 1);
-    int below = (int) Math.floor(place);
-    int above = Math.min(sorted.length - 1, below + 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    return sample.quantile(share);
   }
 
   /** "176 (147–197)" in a number format; "no data" where there is none. */
   String inWords(String format) {
-    return sorted.length == 0
+    return count() == 0
         ? "no data"
         : number(format, median())
             + " ("

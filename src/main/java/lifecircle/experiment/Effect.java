@@ -1,0 +1,22 @@
+package lifecircle.experiment;
+
+import lifecircle.quantity.Text;
+
+/**
+ * What an arm does to one measure or indicator.
+ *
+ * @param name its name in files
+ * @param unit its unit
+ * @param title its long name, both languages
+ * @param paired the effect
+ * @param holm its p, corrected over all of the same arm (Holm 1979)
+ */
+public record Effect(String name, String unit, Text title, PairedEffect paired, double holm) {
+  /** How improbable a difference that is not there may look at most. */
+  public static final double ALARM = 0.05;
+
+  /** Whether it differs even after the correction. */
+  public boolean differs() {
+    return holm <= ALARM;
+  }
+}

@@ -1,0 +1,193 @@
+package lifecircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lifecircle.experiment.CommonYear;
+import lifecircle.experiment.Contrast;
+import lifecircle.experiment.Effect;
+import lifecircle.experiment.PairedEffect;
+import lifecircle.experiment.Weekly;
+import lifecircle.quantity.Language;
+
+/**
+ * One arm held against the first, in sentences: the headline with its interval, what stands behind
+ * it, and what the pairing was worth.
+ *
+ * @param contrast the arm and the first
+ * @param language the language in which it is told
+ */
+public record ContrastSentences(Contrast contrast, Language language) {
+  private static final String OWN_YEAR = "active_members_in_year_after_fall";
+
+  /** How far the active members of the two are apart; never that anything is proved. */
+  public String headline() {
+    Effect effect = contrast.effects().headline();
+    PairedEffect paired = effect.paired();
+    if (paired.pairs() == 0) {
+      return ComparisonPhrase.NO_PAIR.in(language, arm(), first());
+    }
+    String title = effect.title().in(language);
+    if (paired.pairs() == 1) {
+      String apart = new Digits(paired).of(Math.abs(paired.difference()));
+      return ComparisonPhrase.ONE_PAIR.in(language, arm(), first(), apart, title);
+    }
+    return paired.moved() == 0
+        ? ComparisonPhrase.ALIKE.in(language, arm(), first(), title, pairs(paired))
+        : told(paired, effect.name().equals(CommonYear.NAME));
+  }
+
+  private String told(PairedEffect paired, boolean year) {
+    Digits digits = new Digits(paired);
+    String rest =
+        ComparisonPhrase.PAIRS_AND_SIZE.in(
+            language, pairs(paired), Numerals.decimal(paired.size(), 2).replace('-', '−'));
+    double amount = Math.abs(paired.difference());
+    String number = digits.of(amount);
+    String members =
+        (number.equals("1") ? ComparisonPhrase.MEMBER : ComparisonPhrase.MEMBERS).in(language);
+    if (paired.low() > 0 || paired.high() < 0) {
+      boolean more = paired.low() > 0;
+      String interval =
+          more
+              ? between(digits, paired.low(), paired.high())
+              : between(digits, -paired.high(), -paired.low());
+      ComparisonPhrase phrase =
+          year
+              ? more ? ComparisonPhrase.MORE_IN_YEAR : ComparisonPhrase.FEWER_IN_YEAR
+              : more ? ComparisonPhrase.MORE_IN_LIFE : ComparisonPhrase.FEWER_IN_LIFE;
+      return phrase.in(language, arm(), number, first(), interval, members, rest);
+    }
+    ComparisonPhrase by = paired.difference() < 0 ? ComparisonPhrase.FEWER : ComparisonPhrase.MORE;
+    return (year ? ComparisonPhrase.NOT_TOLD_IN_YEAR : ComparisonPhrase.NOT_TOLD_IN_LIFE)
+        .in(
+            language,
+            arm(),
+            by.in(language, number),
+            first(),
+            signed(digits, paired.low(), paired.high()),
+            members,
+            rest);
+  }
+
+  /** What stands behind the headline: its size in person-days, its pairs, its variant. */
+  public List<String> behind() {
+    Effect headline = contrast.effects().headline();
+    PairedEffect year = contrast.effects().of(CommonYear.NAME).paired();
+    PairedEffect own = contrast.effects().of(OWN_YEAR).paired();
+    List<String> lines = new ArrayList<>();
+    String seen = Numerals.count(year.pairs());
+    String all = Numerals.count(contrast.effects().pairs());
+    if (headline.name().equals(CommonYear.NAME)) {
+      if (year.pairs() > 1) {
+        lines.add(
+            ComparisonPhrase.PERSON_DAYS.in(
+                language,
+                days(year.difference()),
+                ComparisonPhrase.BETWEEN.in(language, days(year.low()), days(year.high()))));
+      }
+      if (year.pairs() < contrast.effects().pairs()) {
+        lines.add(ComparisonPhrase.SHOW_YEAR.in(language, seen, all, first()));
+      }
+    } else if (contrast.effects().pairs() > 0) {
+      lines.add(ComparisonPhrase.WHY_LIFE.in(language, first(), seen, all));
+    }
+    if (own.pairs() > 1) {
+      Digits digits = new Digits(own);
+      lines.add(
+          ComparisonPhrase.OWN_YEAR.in(
+              language,
+              digits.signed(own.difference()),
+              signed(digits, own.low(), own.high()),
+              pairs(own)));
+    }
+    lines.add(parting());
+    return lines;
+  }
+
+  private String parting() {
+    if (contrast.parting().isEmpty()) {
+      return ComparisonPhrase.NEVER_PARTED.in(language);
+    }
+    int week = contrast.parting().getAsInt();
+    int last = Weekly.lastDay(week);
+    return week == 0
+        ? ComparisonPhrase.PARTED_AT_ONCE.in(language)
+        : ComparisonPhrase.PARTED.in(
+            language,
+            Integer.toString(Weekly.number(week)),
+            Integer.toString(Weekly.lastDay(week - 1) + 1),
+            Integer.toString(last));
+  }
+
+  /** What the same luck in both arms was worth. */
+  public List<String> pairing() {
+    PairedEffect paired = contrast.effects().headline().paired();
+    List<String> lines = new ArrayList<>();
+    if (paired.pairs() > 1 && paired.scatters() && paired.varianceRatio() > 0) {
+      String correlation = Numerals.decimal(paired.correlation(), 2).replace('-', '−');
+      lines.add(
+          paired.pairingGains()
+              ? ComparisonPhrase.SAVED.in(
+                  language,
+                  Numerals.percent(1 - paired.varianceRatio()),
+                  correlation,
+                  Numerals.count(paired.pairs()),
+                  Numerals.count(Math.round(paired.unpairedRuns())))
+              : ComparisonPhrase.SAVED_NOTHING.in(language, correlation));
+    }
+    long scattering = scattering().count();
+    long without = scattering().filter(effect -> !effect.paired().pairingGains()).count();
+    if (without > 0) {
+      lines.add(
+          ComparisonPhrase.ROWS_WITHOUT_GAIN.in(
+              language, Numerals.count(without), Numerals.count(scattering)));
+    }
+    return lines;
+  }
+
+  private Stream<Effect> scattering() {
+    return contrast.effects().all().stream().filter(effect -> effect.paired().scatters());
+  }
+
+  /** How many measures and indicators differ, and how many of those may by chance. */
+  public String byChance() {
+    List<Effect> all = contrast.effects().all();
+    long compared = contrast.effects().compared();
+    long plain = all.stream().filter(effect -> effect.paired().p() <= Effect.ALARM).count();
+    return ComparisonPhrase.BY_CHANCE.in(
+        language,
+        Numerals.count(all.stream().filter(Effect::differs).count()),
+        Numerals.count(compared),
+        Numerals.count(plain),
+        Numerals.count(Math.min(plain, Math.round(Effect.ALARM * compared))));
+  }
+
+  /** The name of the arm, as tables call it. */
+  String arm() {
+    return contrast.arm().name();
+  }
+
+  /** The name of the first. */
+  String first() {
+    return contrast.first().name();
+  }
+
+  private String pairs(PairedEffect paired) {
+    return (paired.pairs() == 1 ? ComparisonPhrase.PAIR : ComparisonPhrase.PAIRS)
+        .in(language, Numerals.count(paired.pairs()));
+  }
+
+  private String between(Digits digits, double low, double high) {
+    return ComparisonPhrase.BETWEEN.in(language, digits.of(low), digits.of(high));
+  }
+
+  private String signed(Digits digits, double low, double high) {
+    return ComparisonPhrase.BETWEEN.in(language, digits.signed(low), digits.signed(high));
+  }
+
+  private static String days(double persons) {
+    long days = Math.round(persons * CommonYear.DAYS);
+    return (days > 0 ? "+" : "") + Numerals.count(days).replace('-', '−');
+  }
+}

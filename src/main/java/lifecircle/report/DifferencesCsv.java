@@ -1,0 +1,121 @@
+package lifecircle.report;
+
+import java.util.List;
+import lifecircle.archive.RowFile;
+import lifecircle.archive.UnwrittenResult;
+import lifecircle.experiment.Contrast;
+import lifecircle.experiment.Effect;
+import lifecircle.experiment.PairedEffect;
+
+/** A line for each measure and indicator: how far an arm differs from the first. */
+public final class DifferencesCsv {
+  /** The name of the file. */
+  public static final String FILE = "differences.csv";
+
+  private static final String ITS_UNIT = "that of the row";
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("arm", "", "The arm that is held against the first.", "与首个世界对照的世界。"),
+          new Column(
+              "name",
+              "",
+              "active_members_in_common_year, a column of runs.csv, or an indicator: the mean over"
+                  + " all weeks of a life.",
+              "active_members_in_common_year、runs.csv 的列，或指标（取各周均值）。"),
+          new Column("unit", "", "The unit of the row.", "该行的单位。"),
+          new Column("pairs", "", "How many pairs have data in both arms.", "两个世界都有数据的对数。"),
+          new Column("pairs_that_differ", "", "How many of them differ at all.", "其中有差别的对数。"),
+          new Column("mean_first", ITS_UNIT, "Mean of the first arm.", "首个世界的均值。"),
+          new Column("mean_arm", ITS_UNIT, "Mean of this arm.", "该世界的均值。"),
+          new Column(
+              "difference",
+              ITS_UNIT,
+              "Mean difference within pairs, this arm minus the first.",
+              "对内之差的均值（该世界减首个世界）。"),
+          new Column(
+              "difference_low",
+              ITS_UNIT,
+              "Where its 95 % interval begins (Student); empty for fewer than two pairs.",
+              "其95%区间（t分布）的下限；不足两对则为空。"),
+          new Column("difference_high", ITS_UNIT, "Where that interval ends.", "该区间的上限。"),
+          new Column(
+              "sd_of_differences", ITS_UNIT, "Standard deviation of the differences.", "差值的标准差。"),
+          new Column(
+              "effect_size",
+              "",
+              "Cohen's d: the difference over the standard deviation of lives, pooled over both"
+                  + " arms; empty where lives do not scatter.",
+              "Cohen's d：差别除以两个世界的合并标准差；各次运行无差异则为空。"),
+          new Column(
+              "pair_correlation",
+              "",
+              "Pearson's correlation within pairs; empty where an arm does not scatter.",
+              "对内的 Pearson 相关系数；某个世界各次运行无差异则为空。"),
+          new Column(
+              "correlation_low",
+              "",
+              "Where its 95 % interval begins (Fisher's z); empty for fewer than four pairs.",
+              "其95%区间（Fisher z）的下限；不足四对则为空。"),
+          new Column(
+              "variance_ratio",
+              "",
+              "Variance of the differences over the sum of both arms' variances; 1 minus it is what"
+                  + " pairing saves.",
+              "差值的方差与两个世界方差之和的比；1 减去它即配对节省的方差。"),
+          new Column(
+              "pairing_gains",
+              "",
+              "true where the whole interval of the correlation is above 0, else false; empty where"
+                  + " nothing scatters.",
+              "相关系数的区间全部大于0为 true，否则为 false；无差异则为空。"),
+          new Column(
+              "p_value",
+              "",
+              "Two-sided p of no difference (t; the sign test where all pairs differ by the same).",
+              "无差别的双侧 p 值（t 检验；各对之差相同时用符号检验）。"),
+          new Column(
+              "p_holm",
+              "",
+              "The same, corrected over all rows of the arm (Holm 1979).",
+              "按该世界全部行校正后的 p 值（Holm 1979）。"));
+
+  private DifferencesCsv() {}
+
+  /** The columns with their meaning. */
+  public static List<Column> columns() {
+    return COLUMNS;
+  }
+
+  /** Writes the rows of all arms. */
+  public static void write(List<Contrast> contrasts, RowFile rows) throws UnwrittenResult {
+    for (Contrast contrast : contrasts) {
+      for (Effect effect : contrast.effects().all()) {
+        write(contrast.arm().name(), effect, rows);
+      }
+    }
+  }
+
+  private static void write(String arm, Effect effect, RowFile rows) throws UnwrittenResult {
+    PairedEffect paired = effect.paired();
+    rows.cell(arm)
+        .cell(effect.name())
+        .cell(effect.unit())
+        .cell(paired.pairs())
+        .cell(paired.moved())
+        .measured(paired.meanFirst())
+        .measured(paired.meanArm())
+        .measured(paired.difference())
+        .measured(paired.low())
+        .measured(paired.high())
+        .measured(paired.sd())
+        .measured(paired.size())
+        .measured(paired.correlation())
+        .measured(paired.correlationLow())
+        .measured(paired.varianceRatio())
+        .cell(paired.scatters() ? Boolean.toString(paired.pairingGains()) : "")
+        .measured(paired.p())
+        .measured(effect.holm())
+        .endRow();
+  }
+}
