@@ -57,9 +57,11 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
                         .paramLabel("NAME=WIDTH")
                         .type(String.class)
                         .description(
-                            "Stop as soon as the mean of an indicator or measure is known to",
-                            "WIDTH, 5%% or in its unit: half its 95 %% interval. At most N lives,",
-                            ManyByWord.MOST + " if --runs is not given.")
+                            "Stop when the mean of an indicator or measure is known to WIDTH, in"
+                                + " its unit or as 5%%: half its 95 %% interval. At most --runs"
+                                + " lives, "
+                                + ManyByWord.MOST
+                                + " if not given.")
                         .build())
                 .addOption(
                     OptionSpec.builder(SET)

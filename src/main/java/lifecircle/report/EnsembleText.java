@@ -179,7 +179,7 @@ public final class EnsembleText {
   private String share(Proportion part) {
     return part.all() == 0
         ? Phrase.DOES_NOT_APPLY.in(language)
-        : EnsemblePhrase.BETWEEN.in(
+        : EnsembleWords.BETWEEN.in(
             language,
             percent(part, part.share()) + " %",
             percent(part, part.low()),
