@@ -34,9 +34,10 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
                         "Live N lives with N seeds, from --seed on, and tell what they share."))
                 .addOption(
                     ManyOptions.until(
-                        "Stop as soon as the mean of an indicator or measure is known to",
-                        "WIDTH, 5%% or in its unit: half its 95 %% interval. At most N lives,",
-                        ManyOptions.MOST + " if --runs is not given."))
+                        "Stop when the mean of an indicator or measure is known to WIDTH, in its"
+                            + " unit or as 5%%: half its 95 %% interval. At most --runs lives, "
+                            + ManyOptions.MOST
+                            + " if not given."))
                 .addOption(ManyOptions.set())
                 .addOption(Options.lang())
                 .addOption(

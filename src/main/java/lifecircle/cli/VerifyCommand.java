@@ -41,8 +41,8 @@ record VerifyCommand(Screen screen, Rooms rooms, List<String> typed) implements 
         .footer(
             "",
             "Tables, SVG and text are compared byte by byte, PNG by their pixels. A result of",
-            "another version is not compared. Nothing in the folders is changed. Every run of an",
-            "ensemble is lived again, in a temporary folder; none is taken from <out>/.runs.",
+            "another version is not compared. Nothing in the folders is changed. Every run of",
+            "an ensemble is lived again in a temporary folder, none is taken from <out>/.runs.",
             "",
             "Examples:",
             "  lifecircle verify output/lifecycle/seed-1",

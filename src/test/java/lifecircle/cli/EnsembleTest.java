@@ -29,6 +29,8 @@ class EnsembleTest {
           "summary.md",
           "weekly.csv");
 
+  private static final String FIGURE = ".*[.](png|svg|txt)|report[.]html";
+
   @TempDir Path disk;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -42,7 +44,8 @@ class EnsembleTest {
     assertTrue(out().contains("4 runs of toy, seeds 3 to 6"), out());
     assertTrue(out().contains("Took off: 2 of 4 runs, 50 % (95 % interval 15 % to 85 %)."), out());
     assertTrue(out().endsWith("results: " + folder("runs-4") + "\n"), out());
-    assertEquals(FILES, names(folder("runs-4")));
+    assertEquals(
+        FILES, names(folder("runs-4")).stream().filter(name -> !name.matches(FIGURE)).toList());
     List<String> runs = Files.readAllLines(folder("runs-4").resolve("runs.csv"));
     assertTrue(runs.get(0).startsWith("arm,seed,shape,peak_active_members,peak_day,"), runs.get(0));
     assertTrue(runs.get(1).startsWith("toy,3,failed_at_birth,3,3,"), runs.get(1));
@@ -95,8 +98,8 @@ class EnsembleTest {
     out.reset();
     int lived = engine.lived();
     assertEquals(ExitCode.DONE, lifecircle("verify", disk.resolve("out").toString()), err());
-    assertEquals(
-        folder("runs-4") + ": verified: 6 files, the same bytes; 4 runs lived again\n", out());
+    assertTrue(out().startsWith(folder("runs-4") + ": verified: "), out());
+    assertTrue(out().endsWith(" files, the same bytes; 4 runs lived again\n"), out());
     assertEquals(lived + 4, engine.lived());
     Files.writeString(folder("runs-4").resolve("runs.csv"), "arm,seed\n");
     assertEquals(ExitCode.FAILED, lifecircle("verify", folder("runs-4").toString()));
