@@ -1,7 +1,9 @@
 package lifecircle.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Question;
@@ -16,8 +18,10 @@ import lifecircle.experiment.Experiment;
 import lifecircle.experiment.Runs;
 import lifecircle.quantity.Language;
 import lifecircle.report.EnsembleFigures;
+import lifecircle.report.EnsembleReport;
 import lifecircle.report.EnsembleSummary;
 import lifecircle.report.Figure;
+import lifecircle.report.Origin;
 import lifecircle.report.Plate;
 import lifecircle.report.PrecisionText;
 import lifecircle.scenario.ObservedCurve;
@@ -69,6 +73,16 @@ record ManyLives(
     return seeds.runs();
   }
 
+  private Origin origin(ResultFolder folder, Runs runs) throws UnwrittenResult {
+    return new PageOrigin(
+            scenario.name(),
+            PageOrigin.seeds(seeds.first(), seeds.runs(), seeds.until()),
+            language,
+            EnsembleFigures.caption(runs, Release.version(), language),
+            command())
+        .of(folder, new TreeMap<>(Map.of(Question.SCENARIO, resolved)));
+  }
+
   @Override
   public Lived into(
       ResultFolder folder, Engine engine, RunStore store, int threads, IntConsumer finishedRuns)
@@ -101,6 +115,7 @@ record ManyLives(
             command(),
             language);
     folder.write("summary.md", summary.markdown());
+    folder.write("report.html", new EnsembleReport(summary, plates, origin(folder, runs)).html());
     Told told = Told.of(summary.terminal(), boxes).with(BrokenRuns.lines(made.arms()));
     return new Lived(told, made.seeds());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lifecircle.archive.Question;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
@@ -174,35 +175,18 @@ record Story(
             command,
             curve.hasMessages() ? List.of() : List.of(SeriesNumbers.NO_MESSAGES));
     folder.write("summary.md", summary.markdown(language));
-    Origin from =
-        new Origin(
+    PageOrigin page =
+        new PageOrigin(
+            origin.scenario(),
+            origin.seed().stream().mapToObj(PageOrigin::seed).toList(),
+            language,
             origin.caption(curve, language),
-            facts(),
-            textFiles(folder),
-            resolved,
-            command,
-            "lifecircle verify .");
+            command);
+    SortedMap<String, String> inputs = new TreeMap<>();
+    resolved.ifPresent(yaml -> inputs.put(Question.SCENARIO, yaml));
+    Origin from = page.of(folder, inputs);
     folder.write("report.html", new LifeReport(summary, plates, method, from).html(language));
     return boxes;
-  }
-
-  /** What determines the result, beside the input that stands in the folder. */
-  private List<KeyNumber> facts() {
-    List<KeyNumber> facts = new ArrayList<>();
-    facts.add(new KeyNumber(new Text("name", "名称"), origin.scenario()));
-    origin
-        .seed()
-        .ifPresent(seed -> facts.add(new KeyNumber(new Text("seed", "随机种子"), Long.toString(seed))));
-    facts.add(new KeyNumber(new Text("version of Lifecircle", "Lifecircle 版本"), origin.version()));
-    facts.add(new KeyNumber(new Text("language", "语言"), language.code()));
-    return facts;
-  }
-
-  /** Pixels may be packed otherwise on another machine; everything else is the same bytes. */
-  private static SortedMap<String, String> textFiles(ResultFolder folder) throws UnwrittenResult {
-    SortedMap<String, String> files = new TreeMap<>(folder.written());
-    files.keySet().removeIf(name -> name.endsWith(".png"));
-    return files;
   }
 
   /**

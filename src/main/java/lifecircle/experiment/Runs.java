@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import lifecircle.archive.ColumnFile;
 
 /**
@@ -35,6 +36,21 @@ public final class Runs {
   /** The seeds of the runs that came to an end, ascending. */
   public List<Long> seeds() {
     return seeds;
+  }
+
+  /** The first seed that was lived, to its end or not. */
+  public long firstSeed() {
+    return lived().min().orElseThrow();
+  }
+
+  /** The last seed that was lived. */
+  public long lastSeed() {
+    return lived().max().orElseThrow();
+  }
+
+  private LongStream lived() {
+    return LongStream.concat(
+        seeds.stream().mapToLong(Long::longValue), failed.stream().mapToLong(FailedRun::seed));
   }
 
   /** How many runs came to an end. */

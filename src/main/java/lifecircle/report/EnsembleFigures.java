@@ -23,4 +23,9 @@ public final class EnsembleFigures {
     return List.of(
         EnsembleFigure.of(lives), EnsembleOverview.of(lives), StageLengthsFigure.of(lives));
   }
+
+  /** The line at the foot of these figures: how many runs, of which seeds, of which scenario. */
+  public static String caption(Runs runs, String version, Language language) {
+    return ManyLives.of(runs, version, language, Lettering.shipped()).caption().words();
+  }
 }

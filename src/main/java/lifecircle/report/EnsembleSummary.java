@@ -55,7 +55,7 @@ public record EnsembleSummary(
     page.add(TextTable.safe(text.measuresMean()));
     if (!runs.failed().isEmpty()) {
       page.add(heading(EnsembleWords.BROKEN_RUNS.in(language)));
-      page.add(bullets(broken(text)));
+      page.add(bullets(broken()));
     }
     if (figures.size() > 1) {
       page.add(heading(Phrase.FIGURES.in(language)));
@@ -68,9 +68,10 @@ public record EnsembleSummary(
     return String.join("\n\n", page) + "\n";
   }
 
-  private List<String> broken(EnsembleText text) {
+  /** The runs that broke off: with which seed, on which day, and why. */
+  List<String> broken() {
     List<String> lines = new ArrayList<>();
-    List<String> where = text.broken();
+    List<String> where = new EnsembleText(runs, language).broken();
     for (int k = 0; k < where.size(); k++) {
       lines.add(where.get(k) + ": " + runs.failed().get(k).reason());
     }

@@ -16,6 +16,7 @@ import lifecircle.quantity.Language;
 /** Many runs of one world in words and three small tables: what became of them, and how often. */
 public final class EnsembleText {
   private static final double WHOLE = 10;
+  private static final double FEW = 0.01;
 
   private final Runs runs;
   private final StageShares shares;
@@ -89,9 +90,9 @@ public final class EnsembleText {
         Numerals.count(part.all()),
         EnsembleWords.SHARE.in(
             language,
-            Numerals.percent(part.share()),
-            Numerals.percent(part.low()),
-            Numerals.percent(part.high())));
+            percent(part, part.share()) + " %",
+            percent(part, part.low()) + " %",
+            percent(part, part.high()) + " %"));
   }
 
   /** What the columns of the stages hold. */
@@ -176,10 +177,20 @@ public final class EnsembleText {
 
   /** The unit stands once: {@code 83 % (44 to 97)}. */
   private String share(Proportion part) {
-    return written(
-        Numerals.percent(part.share()),
-        Numerals.decimal(100 * part.low(), 0),
-        Numerals.decimal(100 * part.high(), 0));
+    return part.all() == 0
+        ? Phrase.DOES_NOT_APPLY.in(language)
+        : EnsembleWords.BETWEEN.in(
+            language,
+            percent(part, part.share()) + " %",
+            percent(part, part.low()),
+            percent(part, part.high()));
+  }
+
+  /** With a decimal where few or nearly all of many are counted. */
+  private static String percent(Proportion part, double share) {
+    boolean extreme = part.share() < FEW || part.share() > 1 - FEW;
+    return Numerals.decimal(100 * share, extreme && part.all() * FEW >= 1 ? 1 : 0)
+        .replaceFirst("[.]0$", "");
   }
 
   private String between(double middle, double low, double high) {

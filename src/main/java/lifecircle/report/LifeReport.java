@@ -61,20 +61,8 @@ public record LifeReport(Summary summary, List<Plate> plates, Method method, Ori
     if (!more(language).isEmpty()) {
       sections.add(new Section("figures", Phrase.FIGURES.in(language), more(language)));
     }
-    sections.add(
-        new Section(
-            "method",
-            PagePhrase.METHOD.in(language),
-            List.of(new Block.Words(method.words())),
-            method.sections()));
-    sections.add(
-        new Section(
-            "not-claimed",
-            Phrase.NOT_CLAIMED.in(language),
-            List.of(
-                new Block.Points(
-                    summary.caveats().map(words -> words.in(language)).toList(), false))));
-    sections.addAll(origin.sections(language));
+    List<String> caveats = summary.caveats().map(words -> words.in(language)).toList();
+    sections.addAll(Tail.of(method, caveats, origin, language));
     return new Report(
             language,
             summary.title().in(language),

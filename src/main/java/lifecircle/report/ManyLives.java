@@ -65,7 +65,8 @@ record ManyLives(Runs runs, String version, Backdrop backdrop) {
     return new Frame(title(side), finding, caption().words());
   }
 
-  private RunsCaption caption() {
+  /** The line at its foot. */
+  RunsCaption caption() {
     return new RunsCaption(count(), List.of(runs), version, language());
   }
 

@@ -1,6 +1,8 @@
 package lifecircle.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import lifecircle.experiment.Runs;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.MethodTerm;
 import lifecircle.quantity.Language;
@@ -20,8 +22,28 @@ public record Method(String words, List<Section> sections) {
 
   /** Of a simulated life. */
   public static Method of(Scenario scenario, long seed, Language language) {
+    String luck = OddPhrase.ONE_SEED.in(language, Long.toString(seed));
     return new Method(
-        OddPhrase.INTRO.in(language), new ModelMethod(scenario, seed, language).sections());
+        OddPhrase.INTRO.in(language), new ModelMethod(scenario, luck, language).sections());
+  }
+
+  /** Of many lives of one world. */
+  static Method of(Runs runs, Language language) {
+    return ofMany(runs, language, ManyMethod.ofOneWorld(language));
+  }
+
+  /** Of worlds that were held against the first of them. */
+  static Method of(List<Runs> arms, Language language) {
+    return ofMany(arms.get(0), language, ManyMethod.ofPairs(arms.get(0).arm().name(), language));
+  }
+
+  private static Method ofMany(Runs runs, Language language, List<Section> together) {
+    String luck =
+        OddPhrase.SEEDS.in(
+            language, Long.toString(runs.firstSeed()), Long.toString(runs.lastSeed()));
+    List<Section> sections = new ArrayList<>(together);
+    sections.addAll(new ModelMethod(runs.arm().world(), luck, language).sections());
+    return new Method(OddPhrase.INTRO_MANY.in(language), sections);
   }
 
   /** Of a life seen from outside. */

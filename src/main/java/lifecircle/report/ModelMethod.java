@@ -16,22 +16,22 @@ import lifecircle.scenario.ScenarioWriter;
 
 /**
  * How a simulated life was made, in the seven elements of the ODD protocol: written from the
- * definitions the model works with, for one scenario and one seed.
+ * definitions the model works with, for one scenario.
  *
  * <p>Source: Grimm et al. 2020.
  *
  * @param scenario the world
- * @param seed the seed of all luck
+ * @param luck from which seed or seeds all luck is drawn, in words
  * @param language the language of every word
  * @param reference what the definitions say
  */
-record ModelMethod(Scenario scenario, long seed, Language language, Reference reference) {
+record ModelMethod(Scenario scenario, String luck, Language language, Reference reference) {
   private static final String FOUNDING = "founding";
   private static final String INTERVENTIONS = "interventions:\n";
 
-  /** The method of one life. */
-  ModelMethod(Scenario scenario, long seed, Language language) {
-    this(scenario, seed, language, Reference.ofTheModel());
+  /** The method of a life, or of several. */
+  ModelMethod(Scenario scenario, String luck, Language language) {
+    this(scenario, luck, language, Reference.ofTheModel());
   }
 
   /** The elements, one section each. */
@@ -132,7 +132,7 @@ record ModelMethod(Scenario scenario, long seed, Language language, Reference re
 
   private List<Block> founding() {
     return List.of(
-        words(OddPhrase.FIRST_DAY, Long.toString(seed)),
+        words(OddPhrase.FIRST_DAY, luck),
         new ParameterTable(scenario, language).of(FOUNDING, reference.section(FOUNDING)));
   }
 

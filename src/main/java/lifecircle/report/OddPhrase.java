@@ -18,6 +18,12 @@ enum OddPhrase {
       "No model was run: the counts are real. Of the seven elements of the ODD protocol (Grimm et al."
           + " 2020) these apply.",
       "没有运行模型：计数是真实的。ODD 协议（Grimm et al. 2020）的七个要素中，以下各项适用。"),
+  /** Above the elements of a model that was lived many times. */
+  INTRO_MANY(
+      "First how many lives are told together, then each life in the seven elements of the ODD"
+          + " protocol (Grimm et al. 2020). Names, values and meanings are written by the program"
+          + " from the definitions it works with.",
+      "先说明多次运行如何汇总，再按 ODD 协议（Grimm et al. 2020）的七个要素叙述每次运行。名称、取值与含义均由程序根据其运行所用的定义写出。"),
   /** Purpose. */
   PURPOSE(
       "To explain and to demonstrate how communities germinate, grow, live, decline and fall silent,"
@@ -69,8 +75,12 @@ enum OddPhrase {
   /** First day. */
   FIRST_DAY(
       "On the first day the founders are there, and everybody who could ever join stands outside,"
-          + " with traits drawn for each from the seed {0}. The founding takes these values:",
-      "第一天只有创始成员，所有可能加入的人都在社群之外，各自的特征由种子 {0} 抽取。创立时取以下数值："),
+          + " with traits drawn for each from {0}. The founding takes these values:",
+      "第一天只有创始成员，所有可能加入的人都在社群之外，各自的特征由{0}抽取。创立时取以下数值："),
+  /** Where luck comes from. */
+  ONE_SEED("the seed {0}", "随机种子 {0} "),
+  /** Where the luck of many lives comes from. */
+  SEEDS("the seeds {0} to {1}, one for each life,", "随机种子 {0} 至 {1}（每次运行一个）"),
   /** No input. */
   NO_INPUT(
       "Nothing from outside drives the model while it runs; all values stand in the scenario.",

@@ -2,7 +2,6 @@ package lifecircle.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lifecircle.quantity.Language;
@@ -13,7 +12,8 @@ import lifecircle.quantity.Language;
  * @param line in a line, above everything
  * @param facts name, version, seed, language
  * @param fingerprints SHA-256 of the files that are compared byte by byte, by their names
- * @param input the resolved scenario, which the command reads; empty where it reads a series
+ * @param inputs the resolved scenarios the command reads, by their files, in order; none where it
+ *     reads a series
  * @param command the command that makes it again
  * @param verify the command that checks it
  */
@@ -21,13 +21,14 @@ public record Origin(
     String line,
     List<KeyNumber> facts,
     SortedMap<String, String> fingerprints,
-    Optional<String> input,
+    SortedMap<String, String> inputs,
     String command,
     String verify) {
   /** Keeps copies. */
   public Origin {
     facts = List.copyOf(facts);
     fingerprints = new TreeMap<>(fingerprints);
+    inputs = new TreeMap<>(inputs);
   }
 
   /** The sections that tell it, the command last. */
@@ -38,7 +39,7 @@ public record Origin(
             .toList();
     String caption = PagePhrase.FINGERPRINTS.in(language);
     List<String> headings = List.of(PagePhrase.FILE.in(language), "SHA-256");
-    PagePhrase where = input.isPresent() ? PagePhrase.IN_FOLDER : PagePhrase.BESIDE_SERIES;
+    PagePhrase where = inputs.isEmpty() ? PagePhrase.BESIDE_SERIES : PagePhrase.IN_FOLDER;
     String label = PagePhrase.COMMAND.in(language);
     return List.of(
         new Section(
@@ -64,12 +65,14 @@ public record Origin(
                     new Block.Lines(command, label),
                     new Block.Words(PagePhrase.TO_VERIFY.in(language)),
                     new Block.Lines(verify, label)),
-                input.map(yaml -> listing(yaml, language)).stream().toList())));
+                inputs.entrySet().stream()
+                    .map(file -> listing(file.getKey(), file.getValue(), language))
+                    .toList())));
   }
 
   /** For whoever was sent the page alone. */
-  private static Block listing(String yaml, Language language) {
-    String name = PagePhrase.SCENARIO_FILE.in(language);
+  private static Block listing(String file, String yaml, Language language) {
+    String name = PagePhrase.SCENARIO_FILE.in(language, file);
     return new Block.Folded(name, List.of(new Block.Lines(yaml, name)));
   }
 }

@@ -65,7 +65,7 @@ enum PagePhrase {
       "In the folder in which this page stands, to prove that every file is what that command makes:",
       "在本页所在的文件夹中运行，可验证每个文件确由该命令生成："),
   /** The lines of the resolved scenario. */
-  SCENARIO_FILE("scenario.yaml, for whoever has this page alone", "scenario.yaml 全文（供只有本页的读者使用）"),
+  SCENARIO_FILE("{0}, for whoever has this page alone", "{0} 全文（供只有本页的读者使用）"),
   /** What lines to be copied are. */
   COMMAND("command", "命令");
 

@@ -119,9 +119,9 @@ record Readings(
     return new Chart(panel.heading(), curves.stream().distinct().toList());
   }
 
-  /** A band is read from its low side to its high side. */
+  /** A band of one name is read from its low side to its high side. */
   private static List<Curve> band(List<Curve> sides, Language language) {
-    if (sides.size() < 2) {
+    if (sides.size() < 2 || !sides.get(0).name().equals(sides.get(1).name())) {
       return sides;
     }
     String none = Phrase.NO_DATA.in(language);

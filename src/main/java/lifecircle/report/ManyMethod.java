@@ -1,0 +1,49 @@
+package lifecircle.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lifecircle.quantity.Language;
+
+/** How many lives are told together: what stands before the ODD protocol of each life. */
+final class ManyMethod {
+  private ManyMethod() {}
+
+  /** Of many lives of one world. */
+  static List<Section> ofOneWorld(Language language) {
+    return List.of(
+        section(
+            "together",
+            ManyPhrase.TOGETHER,
+            language,
+            Stream.of(
+                    ManyPhrase.SEEDS,
+                    ManyPhrase.WEEKS,
+                    ManyPhrase.SPREAD,
+                    ManyPhrase.STAGES,
+                    ManyPhrase.KEPT)
+                .map(phrase -> phrase.in(language))
+                .toList()));
+  }
+
+  /**
+   * Of pairs of lives of two worlds.
+   *
+   * @param first what the others are held against
+   */
+  static List<Section> ofPairs(String first, Language language) {
+    Section pairs =
+        section(
+            "pairs",
+            ManyPhrase.PAIRS,
+            language,
+            Stream.of(ManyPhrase.SAME_LUCK, ManyPhrase.EFFECTS, ManyPhrase.YEAR)
+                .map(phrase -> phrase.in(language, first))
+                .toList());
+    return Stream.concat(Stream.of(pairs), ofOneWorld(language).stream()).toList();
+  }
+
+  private static Section section(
+      String id, ManyPhrase heading, Language language, List<String> points) {
+    return new Section(id, heading.in(language), List.of(new Block.Points(points, false)));
+  }
+}
