@@ -68,6 +68,11 @@ record ManyLives(
         + language.code();
   }
 
+  @Override
+  public int runs() {
+    return seeds.runs();
+  }
+
   private Origin origin(ResultFolder folder, Runs runs) throws UnwrittenResult {
     return new PageOrigin(
             scenario.name(),
@@ -76,11 +81,6 @@ record ManyLives(
             EnsembleFigures.caption(runs, Release.version(), language),
             command())
         .of(folder, new TreeMap<>(Map.of(Question.SCENARIO, resolved)));
-  }
-
-  @Override
-  public int runs() {
-    return seeds.runs();
   }
 
   @Override
