@@ -11,8 +11,8 @@ import lifecircle.scenario.ScenarioDifference;
 
 /**
  * Worlds held against each other on one page of HTML: {@code report.html}. Says what {@link
- * ComparisonSummary} says, with figures whose values can be read, in what the worlds differ, and how
- * it was made.
+ * ComparisonSummary} says, with figures whose values can be read, in what the worlds differ, and
+ * how it was made.
  *
  * @param summary what is told
  * @param differences in what each other world differs from the first, in the order of the contrasts
@@ -25,7 +25,8 @@ public record ComparisonReport(
     List<Plate> plates,
     Origin origin) {
   /** Keys in which worlds may differ without living otherwise. */
-  private static final String IDLE = "(name|title|watch|seed|sources|network_days|observed)(\\..*)?";
+  private static final String IDLE =
+      "(name|title|watch|seed|sources|network_days|observed)(\\..*)?";
 
   /** Keeps copies. */
   public ComparisonReport {
@@ -49,8 +50,7 @@ public record ComparisonReport(
     }
     Method method = Method.of(summary.arms(), language);
     sections.addAll(Tail.of(method, summary.caveats(), origin, language));
-    return new Report(
-            language, summary.title(), String.join(" ", lived()), origin.line(), sections)
+    return new Report(language, summary.title(), String.join(" ", lived()), origin.line(), sections)
         .html();
   }
 
@@ -104,7 +104,8 @@ public record ComparisonReport(
                     new Block.Table(chosen, table.table(table.chosen())),
                     new Block.Words(summary.columns(told)))),
             new Section(id + "-largest", largest, largest(largest, table, told)),
-            new Section(id + "-pairing", pairing, List.of(new Block.Points(told.pairing(), false)))));
+            new Section(
+                id + "-pairing", pairing, List.of(new Block.Points(told.pairing(), false)))));
   }
 
   private List<Block> largest(String caption, ContrastTable table, ContrastSentences told) {

@@ -60,19 +60,19 @@ public record ContrastTable(Contrast contrast, Language language) {
   /** For a page. */
   TextTable table(List<Effect> effects) {
     return new TextTable(
-            Stream.of(
-                    ComparisonPhrase.MEASURE,
-                    ComparisonPhrase.UNIT,
-                    ComparisonPhrase.N_PAIRS,
-                    ComparisonPhrase.DIFFERENCE,
-                    ComparisonPhrase.SIZE,
-                    ComparisonPhrase.CORRELATION,
-                    ComparisonPhrase.RATIO,
-                    ComparisonPhrase.HOLM)
-                .map(phrase -> phrase.in(language))
-                .toList(),
-            List.of(false, false, true, true, true, true, true, true),
-            effects.stream().map(this::wide).toList());
+        Stream.of(
+                ComparisonPhrase.MEASURE,
+                ComparisonPhrase.UNIT,
+                ComparisonPhrase.N_PAIRS,
+                ComparisonPhrase.DIFFERENCE,
+                ComparisonPhrase.SIZE,
+                ComparisonPhrase.CORRELATION,
+                ComparisonPhrase.RATIO,
+                ComparisonPhrase.HOLM)
+            .map(phrase -> phrase.in(language))
+            .toList(),
+        List.of(false, false, true, true, true, true, true, true),
+        effects.stream().map(this::wide).toList());
   }
 
   private List<String> wide(Effect effect) {
