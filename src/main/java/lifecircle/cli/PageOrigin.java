@@ -33,8 +33,7 @@ record PageOrigin(
     List<KeyNumber> luck = new ArrayList<>();
     luck.add(new KeyNumber(new Text("first seed", "首个随机种子"), Long.toString(first)));
     luck.add(new KeyNumber(new Text("runs, at most", "运行次数（至多）"), Integer.toString(runs)));
-    until.ifPresent(
-        asked -> luck.add(new KeyNumber(new Text("until", "停止条件"), asked)));
+    until.ifPresent(asked -> luck.add(new KeyNumber(new Text("until", "停止条件"), asked)));
     return luck;
   }
 

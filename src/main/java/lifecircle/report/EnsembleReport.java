@@ -41,8 +41,7 @@ public record EnsembleReport(EnsembleSummary summary, List<Plate> plates, Origin
             "stages",
             stages,
             Block.both(
-                List.of(
-                    new Block.Table(stages, text.stages()), new Block.Words(text.stagesMean())),
+                List.of(new Block.Table(stages, text.stages()), new Block.Words(text.stagesMean())),
                 lengths())));
     String shapes = EnsembleWords.SHAPES.in(language);
     sections.add(section("shapes", shapes, List.of(new Block.Table(shapes, text.shapes()))));
@@ -92,11 +91,7 @@ public record EnsembleReport(EnsembleSummary summary, List<Plate> plates, Origin
   }
 
   private List<Block> more() {
-    return plates.stream()
-        .skip(1)
-        .filter(plate -> !isOfLengths(plate))
-        .map(this::picture)
-        .toList();
+    return plates.stream().skip(1).filter(plate -> !isOfLengths(plate)).map(this::picture).toList();
   }
 
   private static boolean isOfLengths(Plate plate) {
