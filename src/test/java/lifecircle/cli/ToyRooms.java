@@ -14,6 +14,7 @@ import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.experiment.ToyEngine;
 import lifecircle.lifecycle.StageTable;
+import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
@@ -95,7 +96,7 @@ record ToyRooms(Runnable halfWay, ToyEngine engine) implements Rooms {
         new Text(watch, "请看。"),
         days(name),
         3,
-        Settings.standard(List.of()),
+        Settings.standard(Catalogue.parameters()),
         Set.of());
   }
 
