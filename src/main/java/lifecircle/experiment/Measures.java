@@ -17,8 +17,8 @@ public final class Measures {
   /** Below which share of the peak a community has fallen (E: the measure of a buffer). */
   public static final double FALLEN = 0.75;
 
-  /** The measure that tells whether a life took off. */
-  public static final String TOOK_OFF = "took_off";
+  /** The measure that tells whether a life never took off. */
+  public static final String NEVER_TOOK_OFF = "never_took_off";
 
   private static final double NO_DATA = Double.NaN;
   private static final List<Measure> ALL = List.copyOf(define());
@@ -93,14 +93,14 @@ public final class Measures {
         life -> Lifetime.of(life.life().curve()).days());
     add(
         list,
-        TOOK_OFF,
+        NEVER_TOOK_OFF,
         "share",
-        new Text("took off", "是否起飞"),
+        new Text("never took off", "从未起飞"),
         new Text(
-            "1 for a life that took off, 0 for one whose trend falls from the start or in which"
-                + " nobody ever wrote; the mean over runs is a share.",
-            "起飞者为1；趋势自始下行或无人发言者为0；对多次运行取均值即为比例。"),
-        Measures::tookOff);
+            "1 for a life whose trend falls from the start, or in which nobody ever wrote; 0 for any"
+                + " other. The mean over runs is a share.",
+            "趋势自始下行或无人发言者为1，其余为0；对多次运行取均值即为比例。"),
+        Measures::neverTookOff);
     for (Stage stage : Stage.values()) {
       Text term = stage.term();
       add(
@@ -147,11 +147,11 @@ public final class Measures {
     return fall.isEmpty() ? NO_DATA : life.smooth().yearFrom(fall.getAsInt()).orElse(NO_DATA);
   }
 
-  private static double tookOff(Finished life) {
+  private static double neverTookOff(Finished life) {
     boolean failed =
         life.stages().evidence().map(StageEvidence::shape).stream()
             .anyMatch(shape -> shape == Shape.FAILED_AT_BIRTH);
-    return failed || !(life.smooth().peak() > 0) ? 0 : 1;
+    return failed || !(life.smooth().peak() > 0) ? 1 : 0;
   }
 
   private static double days(Finished life, Stage stage) {

@@ -9,7 +9,7 @@ import lifecircle.lifecycle.Stage;
 
 /**
  * What became of many lives: in how many each stage occurs, when it begins and how long it lasts,
- * which shape they have, and how many took off.
+ * which shape they have, and how many never took off.
  *
  * <p>Units: days. Shares are of all finished runs, so that a life without distinct stages counts as
  * one in which no stage occurs; beginnings and lengths are of the runs in which the stage occurs.
@@ -18,14 +18,14 @@ import lifecircle.lifecycle.Stage;
  * @param stages each stage
  * @param shapes each shape
  * @param tooLittle of how many too little was seen to name a shape
- * @param tookOff how many took off
+ * @param neverTookOff how many never took off
  */
 public record StageShares(
     int runs,
     List<OfStage> stages,
     List<OfShape> shapes,
     Proportion tooLittle,
-    Proportion tookOff) {
+    Proportion neverTookOff) {
   /** Keeps copies. */
   public StageShares {
     stages = List.copyOf(stages);
@@ -63,7 +63,7 @@ public record StageShares(
         Arrays.stream(Stage.values()).map(stage -> ofStage(runs, stage)).toList(),
         ofShapes,
         new Proportion(runs.count() - known, runs.count()),
-        count(runs.measure(Measures.TOOK_OFF), 1));
+        count(runs.measure(Measures.NEVER_TOOK_OFF), 1));
   }
 
   private static OfStage ofStage(Runs runs, Stage stage) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lifecircle.experiment.Measures;
 import lifecircle.experiment.Sample;
 import lifecircle.lifecycle.Shape;
 import lifecircle.quantity.Language;
@@ -66,7 +67,7 @@ final class EnsembleFigure {
 
   private String finding() {
     Sample peak = Sample.of(lives.runs().measure("peak_active_members"));
-    double tookOff = Arrays.stream(lives.runs().measure("took_off")).sum();
+    double never = Arrays.stream(lives.runs().measure(Measures.NEVER_TOOK_OFF)).sum();
     if (!(peak.quantile(1) > 0)) {
       return EnsemblePhrase.NOBODY.in(language);
     }
@@ -75,7 +76,7 @@ final class EnsembleFigure {
         Reading.COUNT.words(peak.median()),
         Reading.COUNT.words(peak.quantile(0.1)),
         Reading.COUNT.words(peak.quantile(0.9)),
-        lives.of(Math.round(tookOff)),
+        lives.of(Math.round(never)),
         shape().map(shape -> shape.getKey().term().in(language)).orElse(""),
         lives.of(shape().map(Map.Entry::getValue).orElse(0)));
   }

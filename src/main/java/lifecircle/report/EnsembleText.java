@@ -61,14 +61,12 @@ public final class EnsembleText {
         language, Long.toString(failed.seed()), Integer.toString(failed.day()));
   }
 
-  /** The most frequent shape, and how many took off. */
+  /** The most frequent shape, and how many never took off. */
   public List<String> findings() {
     StageShares.OfShape most =
         shares.shapes().stream()
             .max(Comparator.comparingInt(shape -> shape.occurs().of()))
             .orElseThrow();
-    Proportion rose = shares.tookOff();
-    Proportion never = new Proportion(rose.all() - rose.of(), rose.all());
     List<String> lines = new ArrayList<>();
     if (most.occurs().of() > 0) {
       lines.add(
@@ -78,8 +76,7 @@ public final class EnsembleText {
               Numerals.count(most.occurs().of()),
               Numerals.count(most.occurs().all())));
     }
-    lines.add(counted(EnsembleWords.TOOK_OFF, rose));
-    lines.add(counted(EnsembleWords.NEVER, never));
+    lines.add(counted(EnsembleWords.NEVER, shares.neverTookOff()));
     return lines;
   }
 
@@ -157,7 +154,7 @@ public final class EnsembleText {
             EnsembleWords.MEDIAN.in(language)),
         List.of(false, true, true, true),
         Measures.ofLife().stream()
-            .filter(measure -> !measure.name().equals(Measures.TOOK_OFF))
+            .filter(measure -> !measure.name().equals(Measures.NEVER_TOOK_OFF))
             .map(this::row)
             .toList());
   }

@@ -32,9 +32,7 @@ enum EnsembleWords {
   WITHIN("± {0}", "±{0}"),
   /** The typical life. */
   MOST("Most frequent: {0} ({1} of {2} runs).", "最常见：{0}（{2} 次运行中的 {1} 次）。"),
-  /** How many took off. */
-  TOOK_OFF("Took off: {0} of {1} runs, {2}.", "起飞：{1} 次运行中的 {0} 次，{2}。"),
-  /** How many did not. */
+  /** How many never took off. */
   NEVER("Never took off: {0} of {1} runs, {2}.", "从未起飞：{1} 次运行中的 {0} 次，{2}。"),
   /** A share and its interval. */
   SHARE("{0} (95 % interval {1} to {2})", "{0}（95% 区间 {1} 至 {2}）"),

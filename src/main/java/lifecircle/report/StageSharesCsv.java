@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.experiment.Band;
+import lifecircle.experiment.Measures;
 import lifecircle.experiment.Proportion;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.StageShares;
@@ -27,7 +28,7 @@ public record StageSharesCsv() implements ExperimentCsv {
         Stream.of(
             ExperimentCsv.arm(),
             new Column(
-                "kind", "", "What is counted: `stage`, `shape` or `took_off`.", "所计何物：阶段、形状或起飞。"),
+                "kind", "", "What is counted: `stage`, `shape` or `never_took_off`.", "所计何物：阶段、形状或从未起飞。"),
             new Column(
                 "name",
                 "",
@@ -71,8 +72,8 @@ public record StageSharesCsv() implements ExperimentCsv {
     }
     rows.cell(arm).cell("shape").cell("too_little_seen");
     write(shares.tooLittle(), DOES_NOT_APPLY, DOES_NOT_APPLY, rows);
-    rows.cell(arm).cell("took_off").cell("took_off");
-    write(shares.tookOff(), DOES_NOT_APPLY, DOES_NOT_APPLY, rows);
+    rows.cell(arm).cell(Measures.NEVER_TOOK_OFF).cell(Measures.NEVER_TOOK_OFF);
+    write(shares.neverTookOff(), DOES_NOT_APPLY, DOES_NOT_APPLY, rows);
   }
 
   private static void write(Proportion occurs, Band.Week firstDay, Band.Week days, RowFile rows)

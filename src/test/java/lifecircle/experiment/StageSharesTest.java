@@ -54,7 +54,7 @@ class StageSharesTest {
             .arms()
             .get(0);
     StageShares shares = StageShares.of(runs);
-    assertEquals(new Proportion(2, 5), shares.tookOff());
+    assertEquals(new Proportion(3, 5), shares.neverTookOff());
     assertEquals(new Proportion(0, 5), shares.tooLittle());
     StageShares.OfStage growth = shares.stages().get(Stage.RAPID_GROWTH.ordinal());
     assertEquals(new Proportion(2, 5), growth.occurs());

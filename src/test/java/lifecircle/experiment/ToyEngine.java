@@ -80,7 +80,7 @@ public final class ToyEngine implements Engine {
     List<Measure> all = Measures.all();
     double[] measures = new double[all.size()];
     Arrays.fill(measures, (double) seed);
-    measures[Measures.indexOf(Measures.TOOK_OFF)] = falls ? 1 : 0;
+    measures[Measures.indexOf(Measures.NEVER_TOOK_OFF)] = falls ? 0 : 1;
     for (Stage stage : Stage.values()) {
       boolean occurs = stage == (falls ? Stage.RAPID_GROWTH : Stage.DECLINE);
       measures[Measures.indexOf(Measures.length(stage))] = occurs ? 7 * seed : 0;

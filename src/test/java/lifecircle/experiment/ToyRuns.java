@@ -124,7 +124,7 @@ public final class ToyRuns {
     Arrays.fill(measures, Double.NaN);
     measures[Measures.indexOf("peak_active_members")] =
         Arrays.stream(weeks(number)).max().orElseThrow();
-    measures[Measures.indexOf("took_off")] = seed == 1 ? 0 : 1;
+    measures[Measures.indexOf(Measures.NEVER_TOOK_OFF)] = seed == 1 ? 1 : 0;
     for (Stage stage : Stage.values()) {
       int begin = begin(seed, stage);
       int end = stage == Stage.SILENCE ? WEEKS : begin(seed, Stage.values()[stage.ordinal() + 1]);

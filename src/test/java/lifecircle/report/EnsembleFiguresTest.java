@@ -50,14 +50,14 @@ final class EnsembleFiguresTest {
     }
   }
 
-  /** 19 of 20 tents took off; the peaks are 80, 84 … 104, three of each, one 80 and 104 less. */
+  /** 1 of 20 tents never took off; the peaks are 80, 84 … 104, three of each, one 80 and 104 less. */
   @Test
   void theLivesAreToldWithPeakStartAndShape() {
     SheetFigure lives = figures(ToyRuns.tents(out, "tents", 20, 1), Language.EN).get(0);
     String alt = lives.altText();
     assertTrue(alt.contains("Median peak: 92 active members (middle 80 % of runs: 84 to 104"), alt);
     assertTrue(
-        alt.contains("19 of 20 runs took off; most frequent: rises and falls once (16"), alt);
+        alt.contains("1 of 20 runs never took off; most frequent: rises and falls once (16"), alt);
     assertTrue(alt.contains("decline begins in 16 of 20 runs; median week 37"), alt);
     assertTrue(alt.contains("silence is most frequent in week 58: 80 % of the runs"), alt);
   }

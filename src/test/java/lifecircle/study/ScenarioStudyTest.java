@@ -57,12 +57,12 @@ class ScenarioStudyTest {
     page.heading("## Stages");
     page.say(
         "Share of lives in which the stage finder, which sees nothing but the weekly curve, finds a"
-            + " stage. A life *never took off* if the four-week mean of weekly active members peaks"
+            + " stage. A life *did not grow* if the four-week mean of weekly active members peaks"
             + " within the first four weeks, or if no stage of growth is found. A stage that is not"
             + " found may be there all the same: a small curve hides it.");
     List<String> columns = new ArrayList<>(List.of("scenario", "watched (d)"));
     Arrays.stream(Stage.values()).forEach(stage -> columns.add(stage.term().en()));
-    columns.addAll(List.of("all five in order", "never took off"));
+    columns.addAll(List.of("all five in order", "did not grow"));
     List<List<String>> rows = new ArrayList<>();
     for (int world = 0; world < worlds.size(); world++) {
       List<RunSummary> ofOne = lives.get(world);
