@@ -209,7 +209,7 @@ final class LifeReportTest {
             "seed 7",
             List.of(new KeyNumber(new Text("name", "名称"), title)),
             new TreeMap<>(Map.of("series.csv", "00ff")),
-            simulated ? Optional.of("name: tent\n") : Optional.empty(),
+            new TreeMap<>(simulated ? Map.of("scenario.yaml", "name: tent\n") : Map.of()),
             "lifecircle run tent --seed 7",
             "lifecircle verify .");
     return new LifeReport(summary, figures.stream().map(Plate::of).toList(), method, origin)
