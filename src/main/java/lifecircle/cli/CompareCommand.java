@@ -42,6 +42,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
                 .addOption(
                     ManyOptions.runs("Live each world with N seeds, " + USUAL + " if not given."))
                 .addOption(ManyOptions.seed())
+                .addOption(Against.option())
                 .addOption(
                     ManyOptions.until(
                         "Stop as soon as the mean difference of an indicator or measure is known to"
@@ -66,7 +67,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
             "<out>/.runs, so that a command that was stopped goes on. --set is for all worlds.",
             "",
             "Examples:",
-            "  lifecircle compare interaction-buffer --runs 100",
+            "  lifecircle compare interaction-buffer --against no_buffer --runs 100",
             "  lifecircle compare ring pyramid star",
             "  lifecircle compare mine.yaml changed.yaml --until members=5%%");
     return spec;
@@ -93,8 +94,10 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
     List<Scenario> worlds = List.of();
     try {
       worlds =
-          new ArmsByWord(rooms, ManyOptions.changes(given))
-              .find(given.matchedPositionalValue(0, List.<String>of()));
+          Against.of(given)
+              .first(
+                  new ArmsByWord(rooms, ManyOptions.changes(given))
+                      .find(given.matchedPositionalValue(0, List.<String>of())));
     } catch (RefusedInput refused) {
       problems.addAll(refused.problems());
     }

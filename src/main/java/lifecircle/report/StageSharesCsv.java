@@ -28,7 +28,10 @@ public record StageSharesCsv() implements ExperimentCsv {
         Stream.of(
             ExperimentCsv.arm(),
             new Column(
-                "kind", "", "What is counted: `stage`, `shape` or `never_took_off`.", "所计何物：阶段、形状或从未起飞。"),
+                "kind",
+                "",
+                "What is counted: `stage`, `shape` or `never_took_off`.",
+                "所计何物：阶段、形状或从未起飞。"),
             new Column(
                 "name",
                 "",

@@ -111,6 +111,17 @@ class CompareTest {
   }
 
   @Test
+  void aVariantCanBeTheWorldThatTheOthersAreHeldAgainst() throws Exception {
+    String village = file("village", VILLAGE + VARIANTS);
+    assertEquals(
+        ExitCode.DONE, compare(village, "--runs", "2", "--against", "door", "--quiet"), err());
+    Path folder = disk.resolve("out/door/compare-village-2");
+    assertTrue(Files.readString(folder.resolve("arm_1.yaml")).contains("name: \"door\""));
+    assertEquals(ExitCode.READERS_INPUT, compare(village, "--against", "dor"));
+    assertTrue(err().contains("one of village, door; did you mean 'door'?"), err());
+  }
+
+  @Test
   void everythingWrongIsToldAtOnce() throws Exception {
     String village = file("village", VILLAGE);
     assertEquals(ExitCode.READERS_INPUT, compare(village));

@@ -42,7 +42,8 @@ class EnsembleTest {
     assertEquals(ExitCode.DONE, run("toy", "--runs", "4"), err());
     // The toy's own seed is 3, so its seeds are 3 to 6.
     assertTrue(out().contains("4 runs of toy, seeds 3 to 6"), out());
-    assertTrue(out().contains("Never took off: 2 of 4 runs, 50 % (95 % interval 15 % to 85 %)."), out());
+    assertTrue(
+        out().contains("Never took off: 2 of 4 runs, 50 % (95 % interval 15 % to 85 %)."), out());
     assertTrue(out().endsWith("results: " + folder("runs-4") + "\n"), out());
     assertEquals(
         FILES, names(folder("runs-4")).stream().filter(name -> !name.matches(FIGURE)).toList());

@@ -50,7 +50,9 @@ final class EnsembleFiguresTest {
     }
   }
 
-  /** 1 of 20 tents never took off; the peaks are 80, 84 … 104, three of each, one 80 and 104 less. */
+  /**
+   * 1 of 20 tents never took off; the peaks are 80, 84 … 104, three of each, one 80 and 104 less.
+   */
   @Test
   void theLivesAreToldWithPeakStartAndShape() {
     SheetFigure lives = figures(ToyRuns.tents(out, "tents", 20, 1), Language.EN).get(0);
