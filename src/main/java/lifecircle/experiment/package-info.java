@@ -18,6 +18,15 @@
  * many runs shows a day. Numbers are kept as doubles in columns and not as text, because a pair
  * that does not differ must differ by exactly zero, and because one indicator of a thousand runs is
  * read without the others.
+ *
+ * <p>Which difference is told first is fixed before any is seen ({@link
+ * lifecircle.experiment.Effects}): active members in the year after the first world falls, in the
+ * same weeks of both ({@link lifecircle.experiment.CommonYear}), for a year of its own in each
+ * world would reward a change that only puts off the fall; the whole life where most pairs do not
+ * show that year. All other rows are corrected for their number. Whether runs are enough is asked
+ * after fixed batches in the order of seeds, never when a thread happens to be done. A life "never
+ * took off" where the stage finder says so or nobody ever wrote: no second rule beside the
+ * finder's.
  */
 @NullMarked
 package lifecircle.experiment;
