@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lifecircle.community.Circle;
 import lifecircle.community.Reason;
+import lifecircle.experiment.Measures;
 import lifecircle.lifecycle.MethodTerm;
 import lifecircle.lifecycle.Stage;
 import lifecircle.observation.Indicators;
@@ -32,6 +33,7 @@ public final class Manual {
     Arrays.stream(Stage.values()).map(StageTopic::new).forEach(all::add);
     Arrays.stream(Mechanism.values()).map(m -> new ProcessTopic(m, reference)).forEach(all::add);
     Indicators.all().stream().map(i -> new IndicatorTopic(i, reference)).forEach(all::add);
+    Measures.all().stream().map(MeasureTopic::new).forEach(all::add);
     reference.parameters().stream().map(p -> new ParameterTopic(p, reference)).forEach(all::add);
     Arrays.stream(Circle.values()).map(CircleTopic::new).forEach(all::add);
     sections(reference).map(s -> new SectionTopic(s, reference)).forEach(all::add);

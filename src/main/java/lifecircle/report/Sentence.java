@@ -34,6 +34,11 @@ enum Sentence {
   ALWAYS(new Text("runs on every day, even where it is off", "即使关闭也每天运行")),
   /** Where an indicator stands. */
   COLUMN(new Text("column {0} of series.csv ({1})", "series.csv 的第 {0} 列（{1}）")),
+  /** Where a measure of a whole life stands. */
+  OF_A_RUN(
+      new Text(
+          "column {0} of runs.csv, and a row of differences.csv",
+          "runs.csv 的 {0} 列，以及 differences.csv 的一行")),
   /** Where an indicator is drawn. */
   FIGURE_WEEKS(new Text("lifecycle.png draws it, week by week", "lifecycle.png 按周绘制")),
   /** Where a stage is shown. */

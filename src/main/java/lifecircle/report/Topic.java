@@ -8,6 +8,7 @@ sealed interface Topic
     permits ParameterTopic,
         SectionTopic,
         IndicatorTopic,
+        MeasureTopic,
         ProcessTopic,
         StageTopic,
         CircleTopic,

@@ -10,6 +10,8 @@ enum TopicKind {
   PROCESS("processes", new Text("process", "过程")),
   /** A column of series.csv. */
   INDICATOR("indicators", new Text("indicator", "指标")),
+  /** A column of runs.csv: a whole life in one number. */
+  MEASURE("measures", new Text("measure", "度量")),
   /** A number or choice of a scenario file. */
   PARAMETER("parameters", new Text("parameter", "参数")),
   /** One of the three circles. */
