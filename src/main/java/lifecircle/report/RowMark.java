@@ -26,8 +26,8 @@ sealed interface RowMark {
     }
   }
 
-  /** A bar between two numbers. */
-  record Bar(double low, double high, Color tone) implements RowMark {
+  /** A bar between two numbers, as high as a share of the row; one inside of another is lower. */
+  record Bar(double low, double high, Color tone, double share) implements RowMark {
     @Override
     public List<Double> reach() {
       return List.of(low, high);

@@ -167,7 +167,10 @@ record RowSheet(
       double from = place(bar.low(), inside);
       Rectangle2D box =
           new Rectangle2D.Double(
-              from, middle - high / 4, Math.max(2, place(bar.high(), inside) - from), high / 2);
+              from,
+              middle - high * bar.share() / 2,
+              Math.max(2, place(bar.high(), inside) - from),
+              high * bar.share());
       pen.sheet().setPaint(bar.tone());
       pen.sheet().fill(box);
     } else if (mark instanceof RowMark.Tick tick) {

@@ -16,6 +16,10 @@ import lifecircle.quantity.Language;
  * <p>Units: weeks.
  */
 final class StageLengthsFigure {
+  /** How high the two bars of a row are: that of the mean may reach farther, for few runs. */
+  private static final double SPREAD = 0.6;
+
+  private static final double MEAN = 0.25;
   private static final int HEIGHT = 1100;
   private static final int MOST_DOTS = 200;
   private static final int MOST_STEPS = 8;
@@ -93,8 +97,8 @@ final class StageLengthsFigure {
   private RowSheet.Row row(Length length) {
     Band.Week spread = length.spread();
     List<RowMark> marks = new ArrayList<>();
-    marks.add(new RowMark.Bar(spread.q10(), spread.q90(), StageColours.MIDDLE));
-    marks.add(new RowMark.Bar(spread.low(), spread.high(), StageColours.INTERVAL));
+    marks.add(new RowMark.Bar(spread.q10(), spread.q90(), StageColours.MIDDLE, SPREAD));
+    marks.add(new RowMark.Bar(spread.low(), spread.high(), StageColours.INTERVAL, MEAN));
     if (dotted()) {
       marks.add(new RowMark.Dots(length.weeks()));
     }
