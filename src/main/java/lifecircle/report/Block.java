@@ -130,6 +130,31 @@ sealed interface Block {
     }
   }
 
+  /**
+   * What stands folded on a screen, to be looked up, and is left out on paper.
+   *
+   * @param name what it is
+   * @param onPaper what stands there instead
+   * @param blocks what is folded
+   */
+  record OffPaper(String name, String onPaper, List<Block> blocks) implements Block {
+    /** Keeps a copy. */
+    public OffPaper {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** Folded under a name by which paper says that it is left out. */
+    static OffPaper of(String name, Block block, Language language) {
+      return new OffPaper(name, PagePhrase.OFF_PAPER.in(language, name), List.of(block));
+    }
+
+    @Override
+    public String html() {
+      return Mould.fill(
+          "offpaper", Map.of("name", name, "onPaper", onPaper, "blocks", Block.html(blocks)));
+    }
+  }
+
   /** What is said in another language than the page. */
   record Spoken(Language language, List<Block> blocks) implements Block {
     /** Keeps a copy. */

@@ -85,7 +85,7 @@ final class DifferenceFigure {
           EnsemblePhrase.OF_ARM.in(
               language, mean.name(), EnsemblePhrase.MEAN_INTERVAL.in(language));
       Color tone = StageColours.interval(style.colour());
-      drawings.addAll(mean.band(interval, Band.Week::low, Band.Week::high, tone, language));
+      drawings.addAll(mean.band(interval, Band.Week::low, Band.Week::high, tone));
       entries.add(new Swatch.Stroke(mean.name(), style));
     }
     for (int arm = 0; arm < means.size(); arm++) {
@@ -111,10 +111,8 @@ final class DifferenceFigure {
     List<Drawing> drawings = new ArrayList<>();
     String middle = EnsemblePhrase.MIDDLE_PAIRS.in(language);
     String interval = EnsemblePhrase.ITS_INTERVAL.in(language);
-    drawings.addAll(
-        spread.band(middle, Band.Week::q10, Band.Week::q90, StageColours.MIDDLE, language));
-    drawings.addAll(
-        spread.band(interval, Band.Week::low, Band.Week::high, StageColours.INTERVAL, language));
+    drawings.addAll(spread.band(middle, Band.Week::q10, Band.Week::q90, StageColours.MIDDLE));
+    drawings.addAll(spread.band(interval, Band.Week::low, Band.Week::high, StageColours.INTERVAL));
     int first = firstDifference(spread);
     if (first > 0) {
       drawings.add(new Drawing.Moment(time.dayOf(first)));

@@ -84,7 +84,7 @@ sealed interface Drawing {
   /**
    * All between two tracks: where so many of many numbers lie. Not drawn where one has no data.
    *
-   * @param low where it begins
+   * @param low where it begins, named as the band is
    * @param high where it ends, step by step with the other
    * @param tone the colour
    */

@@ -31,10 +31,6 @@ enum EnsemblePhrase {
   MIDDLE("middle 80 % of runs", "中间 80% 的运行"),
   /** Legend. */
   MEAN_INTERVAL("95 % interval of the mean", "均值的 95% 区间"),
-  /** A curve whose values can be read: the lower edge of a band. */
-  BAND_FROM("{0}: from", "{0}：下限"),
-  /** A curve whose values can be read: the upper edge of a band. */
-  BAND_TO("{0}: to", "{0}：上限"),
   /** A curve whose values can be read: that of an arm. */
   OF_ARM("{0}, {1}", "{0}，{1}"),
   /** Legend. */

@@ -31,7 +31,7 @@ record Legend(List<Swatch> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** What a drawing is, where its tone or line is explained here. */
+  /** What a drawing is, where its line is explained here. */
   Optional<String> words(Drawing drawing) {
     return entries.stream()
         .filter(swatch -> explains(swatch, drawing))
@@ -40,9 +40,6 @@ record Legend(List<Swatch> entries) {
   }
 
   private static boolean explains(Swatch swatch, Drawing drawing) {
-    if (swatch instanceof Swatch.Tone tone && drawing instanceof Drawing.Band band) {
-      return tone.tone().equals(band.tone());
-    }
     return swatch instanceof Swatch.Stroke stroke
         && drawing instanceof Drawing.Line line
         && stroke.style() == line.style();

@@ -65,7 +65,7 @@ enum ManyPhrase {
   /** What an arm does not have. */
   NOTHING("–", "–"),
   /** The question of a comparison. */
-  QUESTION("What does it change to live in {1} and not in {0}?", "与生活在“{0}”相比，生活在“{1}”会有什么不同？"),
+  QUESTION("What does it change to live in “{1}” and not in “{0}”?", "与生活在“{0}”相比，生活在“{1}”会有什么不同？"),
   /** The question of an ensemble whose scenario asks none. */
   ANY("What becomes of this community when only luck differs?", "仅随机性不同时，这个社群会怎样？");
 

@@ -181,22 +181,22 @@ record ModelMethod(Scenario scenario, String luck, Language language, Reference 
             OddPhrase.WHAT,
             OddPhrase.ROLE,
             OddPhrase.MEANING));
-    List<Indicator> indicators = Indicators.all();
-    blocks.add(
-        folded(
-            OddPhrase.MEASURED.in(language, Numerals.count(indicators.size())),
-            indicators.stream()
-                .map(i -> List.of(i.name(), i.unit(), i.meaning().in(language)))
-                .toList(),
-            true,
-            OddPhrase.COLUMN,
-            OddPhrase.UNIT,
-            OddPhrase.MEANING));
+    blocks.add(indicators());
     blocks.addAll(new StageMethod(language).blocks());
     if (scenario.observed().isPresent()) {
       blocks.add(StageMethod.distances(language));
     }
     return blocks;
+  }
+
+  private Block indicators() {
+    List<Indicator> all = Indicators.all();
+    String name = OddPhrase.MEASURED.in(language, Numerals.count(all.size()));
+    List<List<String>> rows =
+        all.stream().map(i -> List.of(i.name(), i.unit(), i.meaning().in(language))).toList();
+    List<String> heads = heads(OddPhrase.COLUMN, OddPhrase.UNIT, OddPhrase.MEANING);
+    Block table = new Block.Table(name, TextTable.ofWords(heads, rows));
+    return Block.OffPaper.of(name, table, language);
   }
 
   private Block submodel(String section, ParameterTable tables) {

@@ -73,6 +73,6 @@ public record Origin(
   /** For whoever was sent the page alone. */
   private static Block listing(String file, String yaml, Language language) {
     String name = PagePhrase.SCENARIO_FILE.in(language, file);
-    return new Block.Folded(name, List.of(new Block.Lines(yaml, name)));
+    return Block.OffPaper.of(name, new Block.Lines(yaml, name), language);
   }
 }

@@ -66,6 +66,9 @@ enum PagePhrase {
       "在本页所在的文件夹中运行，可验证每个文件确由该命令生成："),
   /** The lines of the resolved scenario. */
   SCENARIO_FILE("{0}, for whoever has this page alone", "{0} 全文（供只有本页的读者使用）"),
+  /** On paper, in place of what is looked up on a screen. */
+  OFF_PAPER(
+      "{0}: left out on paper; on a screen it unfolds at this place.", "{0}：打印时省略，可在屏幕上于此处展开。"),
   /** What lines to be copied are. */
   COMMAND("command", "命令");
 

@@ -44,7 +44,7 @@ record Readings(
    * One panel.
    *
    * @param heading what stands above it, empty where that of the panel before holds
-   * @param curves what can be read in it
+   * @param curves what can be read in it, lines before the bands around them
    */
   record Chart(String heading, List<Curve> curves) {
     /** Keeps a copy. */
@@ -106,6 +106,7 @@ record Readings(
     List<Panel> upwards = new ArrayList<>(panels.subList(0, at + 1));
     Collections.reverse(upwards);
     List<Curve> curves = new ArrayList<>();
+    List<Curve> bands = new ArrayList<>();
     for (Drawing drawing : panel.drawings()) {
       Optional<String> explained =
           upwards.stream().flatMap(above -> above.legend().words(drawing).stream()).findFirst();
@@ -114,14 +115,19 @@ record Readings(
               .filter(track -> !track.steps().isEmpty())
               .map(track -> curve(explained.orElse(track.name()), track, panel, days, language))
               .toList();
-      curves.addAll(drawing instanceof Drawing.Band ? band(drawn, language) : drawn);
+      if (drawing instanceof Drawing.Band) {
+        bands.addAll(band(drawn, language));
+      } else {
+        curves.addAll(drawn);
+      }
     }
+    curves.addAll(bands);
     return new Chart(panel.heading(), curves.stream().distinct().toList());
   }
 
-  /** A band of one name is read from its low side to its high side. */
+  /** A band is read from its low side to its high side. */
   private static List<Curve> band(List<Curve> sides, Language language) {
-    if (sides.size() < 2 || !sides.get(0).name().equals(sides.get(1).name())) {
+    if (sides.size() < 2) {
       return sides;
     }
     String none = Phrase.NO_DATA.in(language);

@@ -38,34 +38,24 @@ record Spread(String name, Band band, TimeScale time) {
             EnsemblePhrase.MIDDLE.in(language),
             Band.Week::q10,
             Band.Week::q90,
-            StageColours.MIDDLE,
-            language));
+            StageColours.MIDDLE));
     drawings.addAll(
         band(
             EnsemblePhrase.MEAN_INTERVAL.in(language),
             Band.Week::low,
             Band.Week::high,
-            StageColours.INTERVAL,
-            language));
+            StageColours.INTERVAL));
     drawings.add(new Drawing.Line(track(line, Band.Week::median), LineStyle.MAIN));
     return drawings.toArray(Drawing[]::new);
   }
 
   /** All between two of the numbers, named for whoever reads its values; nothing of one run. */
   List<Drawing> band(
-      String what,
-      ToDoubleFunction<Band.Week> low,
-      ToDoubleFunction<Band.Week> high,
-      Color tone,
-      Language language) {
+      String what, ToDoubleFunction<Band.Week> low, ToDoubleFunction<Band.Week> high, Color tone) {
     if (track(Band.Week::low).first() < 0) {
       return List.of();
     }
-    return List.of(
-        new Drawing.Band(
-            track(EnsemblePhrase.BAND_FROM.in(language, what), low),
-            track(EnsemblePhrase.BAND_TO.in(language, what), high),
-            tone));
+    return List.of(new Drawing.Band(track(what, low), track(what, high), tone));
   }
 
   /** The median. */

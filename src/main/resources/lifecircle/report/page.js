@@ -19,14 +19,19 @@
     const readout = make("div", "readout");
     const when = make("p", "hint", say.hint);
     const cells = [];
+    const groups = make("div", "groups");
     let charts;
-    readout.append(when);
+    readout.append(when, groups);
     for (const chart of data.charts) {
       if (chart.heading || !charts) {
+        const group = make("div", "group");
         const named = chart.curves.length === 1 && chart.curves[0].name === chart.heading;
-        if (!named && chart.heading) readout.append(make("p", "chart", chart.heading));
+        if (!named && chart.heading) group.append(make("p", "chart", chart.heading));
         charts = make("div", "charts");
-        readout.append(charts);
+        group.append(charts);
+        groups.append(group);
+      } else {
+        charts.parentNode.classList.add("wide");
       }
       const list = make("dl", "");
       charts.append(list);

@@ -1,12 +1,12 @@
 package lifecircle.report;
 
+import static lifecircle.report.HtmlPage.all;
+import static lifecircle.report.HtmlPage.parsed;
+import static lifecircle.report.HtmlPage.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
 import lifecircle.engine.DayPlan;
 import lifecircle.engine.Episode;
 import lifecircle.observation.Indicators;
@@ -248,29 +247,5 @@ final class LifeReportTest {
         .filter(parameter -> parameter.key().equals(key))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** A page that every reader of XML can read, once style and script are out, is well formed. */
-  private static Document parsed(String page) throws Exception {
-    String plain =
-        page.replaceFirst("<!DOCTYPE html>\n", "")
-            .replaceFirst("(?s)<style>.*?</style>", "")
-            .replaceAll("(?s)<script>.*?</script>", "");
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(plain.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static List<String> texts(Document page, String tag) {
-    return all(page, tag).stream().map(Element::getTextContent).toList();
-  }
-
-  private static List<Element> all(Document page, String tag) {
-    List<Element> elements = new ArrayList<>();
-    NodeList nodes = page.getElementsByTagName(tag);
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
-    }
-    return elements;
   }
 }

@@ -60,7 +60,7 @@ final class ReadingsTest {
   }
 
   @Test
-  void aBandIsReadFromItsLowSideToItsHighSideUnderTheNameOfItsTone() {
+  void aBandIsReadFromItsLowSideToItsHighSideBelowTheLineInIt() {
     Backdrop backdrop =
         new Backdrop(
             Lives.tent(Optional.empty()),
@@ -69,24 +69,31 @@ final class ReadingsTest {
             new FigureText("Tent", "tent", OptionalLong.empty(), "0.1.0"),
             Language.EN,
             Lettering.shipped());
-    Track low = new Track("members", List.of(new Track.Step(0, 7, 2), new Track.Step(7, 14, 3)));
+    String name = "Tent, 95 % interval";
+    Track low = new Track(name, List.of(new Track.Step(0, 7, 2), new Track.Step(7, 14, 3)));
     Track high =
-        new Track("members", List.of(new Track.Step(0, 7, 5), new Track.Step(7, 14, Double.NaN)));
-    Panel explained =
-        Panel.of("messages", Reading.COUNT, 1, new Drawing.Line(low, LineStyle.MAIN))
+        new Track(name, List.of(new Track.Step(0, 7, 5), new Track.Step(7, 14, Double.NaN)));
+    Track middle = new Track("x", List.of(new Track.Step(0, 7, 4), new Track.Step(7, 14, 4)));
+    // A key that explains the same tone in general takes nothing from the name of the band.
+    Panel panel =
+        Panel.of(
+                "members",
+                Reading.COUNT,
+                1,
+                new Drawing.Band(low, high, StageColours.MIDDLE),
+                new Drawing.Line(middle, LineStyle.MAIN))
             .explained(
                 new Legend(
                     List.of(
-                        new Swatch.Stroke("median", LineStyle.MAIN),
-                        new Swatch.Tone("middle 80 %", StageColours.MIDDLE, ""))));
-    Panel below =
-        Panel.of("members", Reading.COUNT, 1, new Drawing.Band(low, high, StageColours.MIDDLE));
+                        new Swatch.Stroke("mean of Tent", LineStyle.MAIN),
+                        new Swatch.Tone("95 % interval", StageColours.MIDDLE, ""))));
     Rectangle2D place = new Rectangle2D.Double(100, 10, 200, 50);
-    Readings read = Readings.of(backdrop, List.of(explained, below), List.of(place, place), 80);
-    assertEquals("median", read.charts().get(0).curves().get(0).name());
+    Readings read = Readings.of(backdrop, List.of(panel), List.of(place), 80);
     assertEquals(
-        List.of(new Readings.Curve("middle 80 %", List.of("2 to 5", "no data"))),
-        read.charts().get(1).curves());
+        List.of(
+            new Readings.Curve("mean of Tent", List.of("4", "4")),
+            new Readings.Curve(name, List.of("2 to 5", "no data"))),
+        read.charts().get(0).curves());
   }
 
   @Test
