@@ -82,6 +82,8 @@ enum EnsemblePhrase {
   LENGTH_AXIS("length (weeks)", "时长（周）"),
   /** Legend. */
   ONE_DOT("one run", "一次运行"),
+  /** Row: the record ends before the stage does. */
+  ROW_CUT("still going on at the end: {0}", "记录结束时仍在持续：{0} 次"),
   /** Row: median with the middle of the runs. */
   ROW_MEDIAN("median {0} (80 %: {1} to {2})", "中位数 {0}（80%：{1} 至 {2}）"),
   /** Row: mean with interval. */

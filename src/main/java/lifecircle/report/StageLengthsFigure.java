@@ -29,8 +29,11 @@ final class StageLengthsFigure {
   private final Language language;
   private final List<Length> lengths;
 
-  /** How long a stage is in each run that has it, in weeks. */
-  private record Length(Stage stage, List<Double> weeks, Band.Week spread) {}
+  /**
+   * How long a stage is in each run that has it, in weeks; and in how many it is only as long as it
+   * was watched.
+   */
+  private record Length(Stage stage, List<Double> weeks, Band.Week spread, long cutOff) {}
 
   private StageLengthsFigure(ManyLives lives) {
     this.lives = lives;
@@ -48,7 +51,11 @@ final class StageLengthsFigure {
             .filter(days -> days > 0)
             .map(days -> days / WEEK)
             .toArray();
-    return new Length(stage, Arrays.stream(weeks).boxed().toList(), Band.Week.of(weeks));
+    long cutOff =
+        Arrays.stream(lives.runs().stages())
+            .filter(weekly -> weekly.length > 0 && weekly[weekly.length - 1] == stage.ordinal())
+            .count();
+    return new Length(stage, Arrays.stream(weeks).boxed().toList(), Band.Week.of(weeks), cutOff);
   }
 
   private SheetFigure figure() {
@@ -105,6 +112,9 @@ final class StageLengthsFigure {
     marks.add(new RowMark.Tick(spread.median()));
     List<String> words = new ArrayList<>();
     words.add(lives.of(spread.runs()));
+    if (length.cutOff() > 0) {
+      words.add(EnsemblePhrase.ROW_CUT.in(language, Numerals.count(length.cutOff())));
+    }
     if (spread.runs() > 0) {
       words.add(
           EnsemblePhrase.ROW_MEDIAN.in(
