@@ -119,6 +119,6 @@ public sealed interface Question {
   static boolean isPlace(String folder) {
     return folder.matches(
         "seed--?[0-9]+|stages"
-            + "|(runs|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*)?");
+            + "|(runs|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*-[0-9.]+(pct)?)?");
   }
 }

@@ -26,7 +26,7 @@ public record Seeds(long first, int runs, long own, Optional<String> until) {
   String place() {
     return runs
         + (first == own ? "" : "-from-" + first)
-        + until.map(asked -> "-until-" + asked.substring(0, asked.indexOf('='))).orElse("");
+        + until.map(asked -> "-until-" + asked.replace('=', '-').replace("%", "pct")).orElse("");
   }
 
   /** The same in words, with all that is told apart. */

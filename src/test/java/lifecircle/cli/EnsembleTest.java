@@ -149,7 +149,7 @@ class EnsembleTest {
   @Test
   void untilStopsAtTheEndOfABatchAndSaysHowManyItTook() throws Exception {
     assertEquals(ExitCode.DONE, run("toy", "--until", "peak_day = 20.0 %"), err());
-    Path folder = folder("runs-1000-until-peak_day");
+    Path folder = folder("runs-1000-until-peak_day-20pct");
     String summary = Files.readString(folder.resolve("summary.md"));
     assertTrue(summary.contains("to within ± 20 % of its mean: 30 runs were enough"), summary);
     assertTrue(summary.contains("Chow and Robbins 1965"), summary);
