@@ -12,8 +12,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,11 @@ final class ReportInBrowserTest {
   private static final String LIFE = "en/interaction-buffer/seed-1/";
   private static final String LIFE_IN_CHINESE = "zh/interaction-buffer/seed-1/";
   private static final String SERIES = "zh/collegemsg/stages/";
+  private static final String MANY = "en/interaction-buffer/runs-3/";
+  private static final String MANY_IN_CHINESE = "zh/interaction-buffer/runs-3/";
+  private static final String PAIRS = "en/interaction-buffer/compare-lifecycle-fission-3/";
+  private static final String PAIRS_IN_CHINESE =
+      "zh/interaction-buffer/compare-lifecycle-fission-3/";
   private static final String SCRUB = "#figure-lifecycle .scrub";
 
   @TempDir static Path disk;
@@ -49,6 +57,23 @@ final class ReportInBrowserTest {
     command("run", "interaction-buffer", "--out", disk.resolve("en").toString());
     command("run", "interaction-buffer", "--lang", "zh", "--out", disk.resolve("zh").toString());
     command("stages", "collegemsg", "--lang", "zh", "--out", disk.resolve("zh").toString());
+  }
+
+  /** Short lives: of 40 weeks. */
+  @BeforeAll
+  static void manyLivesAreToldInTwoLanguages() {
+    for (String language : List.of("en", "zh")) {
+      String out = disk.resolve(language).toString();
+      many(out, language, "run", "interaction-buffer");
+      many(out, language, "compare", "interaction-buffer", "lifecycle", "fission");
+    }
+  }
+
+  private static void many(String out, String language, String... asked) {
+    List<String> words = new ArrayList<>(List.of(asked));
+    words.addAll(List.of("--runs", "3", "--set", "duration=280 d", "--lang", language));
+    words.addAll(List.of("--out", out));
+    command(words.toArray(String[]::new));
   }
 
   private static void command(String... words) {
@@ -76,7 +101,8 @@ final class ReportInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {LIFE, LIFE_IN_CHINESE, SERIES})
+  @ValueSource(
+      strings = {LIFE, LIFE_IN_CHINESE, SERIES, MANY, MANY_IN_CHINESE, PAIRS, PAIRS_IN_CHINESE})
   void aReportOpensFromDiskAndAsksNobodyForAnything(String folder) {
     open(folder);
     int asked = 0;
@@ -171,7 +197,8 @@ final class ReportInBrowserTest {
   @ParameterizedTest
   @ValueSource(ints = {320, 360, 390, 768, 1600})
   void nothingMustBePushedSideways(int width) {
-    for (String folder : List.of(LIFE, LIFE_IN_CHINESE, SERIES)) {
+    for (String folder :
+        List.of(LIFE, LIFE_IN_CHINESE, SERIES, MANY, MANY_IN_CHINESE, PAIRS, PAIRS_IN_CHINESE)) {
       browser.size(width, 800);
       open(folder);
       browser.ask("document.querySelectorAll('details').forEach(part => part.open = true)");
@@ -181,19 +208,23 @@ final class ReportInBrowserTest {
     }
   }
 
-  @Test
-  void paperKeepsEveryFigureWholeAndOpensWhatIsFolded() {
-    open(LIFE);
+  @ParameterizedTest
+  @ValueSource(strings = {LIFE, MANY, PAIRS_IN_CHINESE})
+  void paperKeepsEveryFigureWholeAndOpensAllButWhatIsOnlyLookedUp(String folder) {
+    open(folder);
     String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
     // Chromium tags both the frame and the picture in it.
-    assertEquals(2 * FIGURES, count("/S /Figure", pdf));
-    assertEquals(browser.all("table").size(), count("/S /Table", pdf));
+    assertEquals(2L * browser.all("img").size(), count("/S /Figure", pdf));
+    int lookedUp = browser.all(".off-paper table").size();
+    assertEquals(1, lookedUp, "the table of indicators");
+    assertEquals(browser.all("table").size() - lookedUp, count("/S /Table", pdf));
     browser.media("print", "light");
     long millimetres =
-        browser.number(
-            "Math.max(...[...document.images].map(i => i.offsetHeight / i.offsetWidth * 178))");
-    assertTrue(millimetres < 261, millimetres + " mm do not stand on one page");
+        browser.number("Math.max(...[...document.images].map(i => i.offsetHeight / 96 * 25.4))");
+    assertTrue(millimetres < 230, millimetres + " mm do not stand on one page");
     assertEquals("none", browser.find("nav").getCssValue("display"));
+    assertEquals("none", browser.find(".readout").getCssValue("display"));
+    assertTrue(browser.find(".on-paper").isDisplayed());
   }
 
   private static long count(String tag, String pdf) {
@@ -201,7 +232,8 @@ final class ReportInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {LIFE, LIFE_IN_CHINESE, SERIES})
+  @ValueSource(
+      strings = {LIFE, LIFE_IN_CHINESE, SERIES, MANY, MANY_IN_CHINESE, PAIRS, PAIRS_IN_CHINESE})
   void axeFindsNothingAgainstTheGuidelines(String folder) throws IOException {
     for (String colours : List.of("light", "dark")) {
       browser.media("", colours);
@@ -227,15 +259,72 @@ final class ReportInBrowserTest {
 
   @Test
   void everythingCanBeReadWithoutScripts() {
-    browser.scripts(false);
-    open(LIFE);
-    assertEquals(FIGURES, browser.all("img").size());
-    assertEquals(0, browser.all("button, .scrub, .readout").size());
-    assertTrue(browser.find("#again ~ pre").getText().startsWith("lifecircle run scenario.yaml"));
-    assertTrue(browser.find("table").isDisplayed());
-    WebElement words = browser.find("#figure-lifecycle details");
-    words.findElement(By.tagName("summary")).click();
-    assertTrue(words.getText().contains("Line chart of the life"), words.getText());
+    for (String folder : List.of(LIFE, MANY, PAIRS)) {
+      browser.scripts(false);
+      open(folder);
+      assertTrue(browser.all("img").size() >= 2, folder);
+      assertEquals(0, browser.all("button, .scrub, .readout").size());
+      assertTrue(browser.find("#again ~ pre").getText().startsWith("lifecircle "));
+      assertTrue(browser.find("table").isDisplayed());
+      WebElement words = browser.find("figure details");
+      words.findElement(By.tagName("summary")).click();
+      assertTrue(words.getText().length() > 200, words.getText());
+    }
+  }
+
+  @Test
+  void pointingAtAWeekReadsTheMedianOfTheRunsAndItsBands() throws IOException {
+    open(MANY);
+    WebElement scrub = browser.find("#figure-ensemble .scrub");
+    assertEquals("39", scrub.getAttribute("aria-valuemax"));
+    for (int week : List.of(1, 17, 40)) {
+      double from = -scrub.getSize().getWidth() / 2.0;
+      int x = (int) Math.round(from + scrub.getSize().getWidth() * (week - 0.5) / 40);
+      new Actions(browser.driver()).moveToElement(scrub, x, 0).perform();
+      assertEquals("week " + week, browser.find("#figure-ensemble .when").getText());
+      Map<String, String> row = row(MANY + "aggregate.csv", "interaction-buffer", week);
+      String read = "#figure-ensemble .group:nth-child(1)";
+      assertReads(row, read, "median", "median");
+      assertReads(row, read, "middle 80 % of runs", "q10", "q90");
+      assertReads(row, read, "95 % interval of the mean", "mean_low", "mean_high");
+    }
+  }
+
+  @Test
+  void arrowKeysReadTheMeanOfEveryWorldAndItsDifference() throws IOException {
+    open(PAIRS);
+    WebElement scrub = browser.find("#figure-difference .scrub");
+    scrub.sendKeys(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.PAGE_UP);
+    int week = 1 + Integer.parseInt(String.valueOf(scrub.getAttribute("aria-valuenow")));
+    assertEquals("week " + week, browser.find("#figure-difference .when").getText());
+    String means = "#figure-difference .group:nth-child(1)";
+    Map<String, String> first = row(PAIRS + "aggregate.csv", "interaction-buffer", week);
+    assertReads(first, means, "An interaction buffer", "mean");
+    Map<String, String> fission = row(PAIRS + "aggregate.csv", "fission", week);
+    assertReads(fission, means, "Fission, 95 % interval of the mean", "mean_low", "mean_high");
+    List<String> arms = List.of("lifecycle", "fission");
+    for (int arm = 0; arm < arms.size(); arm++) {
+      Map<String, String> row = row(PAIRS + "weekly_differences.csv", arms.get(arm), week);
+      String read = "#figure-difference .group:nth-child(" + (arm + 2) + ")";
+      assertReads(row, read, "mean difference", "difference");
+      assertReads(row, read, "its 95 % interval", "difference_low", "difference_high");
+      assertReads(row, read, "middle 80 % of pairs", "q10", "q90");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1600})
+  void manyPanelsAreReadSideBySideWhereThereIsRoom(int width) {
+    browser.size(width, 1000);
+    open(MANY);
+    long columns =
+        browser.all("#figure-ensemble_overview .group").stream()
+            .map(group -> group.getLocation().getX())
+            .distinct()
+            .count();
+    assertEquals(width < 400 ? 1 : 3, columns);
+    assertEquals(
+        "median", browser.find("#figure-ensemble_overview .group dl div:first-child dt").getText());
   }
 
   @Test
@@ -254,6 +343,41 @@ final class ReportInBrowserTest {
         .map(entry -> entry.findElement(By.tagName("dd")).getText())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A number, or the two of a band, stands in a readout as in the table, rounded to a person. */
+  private void assertReads(Map<String, String> row, String read, String name, String... columns) {
+    String said =
+        browser.all(read + " dl div").stream()
+            .filter(entry -> entry.findElement(By.tagName("dt")).getText().equals(name))
+            .map(entry -> entry.findElement(By.tagName("dd")).getText())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(name + " is not to be read"));
+    String[] numbers = said.replace("−", "-").split(" to ", -1);
+    assertEquals(columns.length, numbers.length, said);
+    for (int i = 0; i < columns.length; i++) {
+      double written = Double.parseDouble(row.getOrDefault(columns[i], "missing"));
+      assertEquals(written, Double.parseDouble(numbers[i]), 0.5, name + " " + columns[i]);
+    }
+  }
+
+  /** The active members of an arm in a week, by the columns of a table. */
+  private static Map<String, String> row(String file, String arm, int week) throws IOException {
+    List<String> lines = Files.readAllLines(disk.resolve(file));
+    List<String> columns = List.of(lines.get(0).split(",", -1));
+    for (String line : lines) {
+      String[] cells = line.split(",", -1);
+      if (cells[0].equals(arm)
+          && cells[1].equals("active_members_7d")
+          && cells[columns.indexOf("week")].equals("" + week)) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+          row.put(columns.get(i), cells[i]);
+        }
+        return row;
+      }
+    }
+    throw new AssertionError(file + " has no week " + week + " of " + arm);
   }
 
   /** The messages of a week, added up from the table of days. */

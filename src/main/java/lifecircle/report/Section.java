@@ -27,15 +27,18 @@ record Section(String id, String heading, List<Block> blocks, List<Section> belo
   }
 
   String html() {
-    return html(FIRST_LEVEL);
+    return html(FIRST_LEVEL, id);
   }
 
-  private String html(int level) {
+  /** Named after what it is part of, too: parts of two sections may have one heading. */
+  private String html(int level, String label) {
     return Mould.fill(
         "section",
         Map.of(
             "id",
             id,
+            "label",
+            label,
             "level",
             level,
             "heading",
@@ -43,6 +46,8 @@ record Section(String id, String heading, List<Block> blocks, List<Section> belo
             "blocks",
             Block.html(blocks),
             "below",
-            below.stream().map(part -> part.html(level + 1)).collect(Collectors.joining())));
+            below.stream()
+                .map(part -> part.html(level + 1, label + " " + part.id()))
+                .collect(Collectors.joining())));
   }
 }

@@ -35,7 +35,7 @@ final class HtmlPage {
   /** Those in the section under the heading of this name. */
   static List<Element> in(Document page, String section, String tag) {
     return all(page, "section").stream()
-        .filter(one -> one.getAttribute("aria-labelledby").equals(section))
+        .filter(one -> (" " + one.getAttribute("aria-labelledby")).endsWith(" " + section))
         .flatMap(one -> elements(one.getElementsByTagName(tag)).stream())
         .toList();
   }

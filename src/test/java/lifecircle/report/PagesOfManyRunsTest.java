@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.ToyRuns;
 import lifecircle.quantity.Language;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -25,9 +28,19 @@ import org.w3c.dom.Element;
 final class PagesOfManyRunsTest {
   private static final String HOSTILE = "</title><script>alert(1)</script>\" ' & `=";
 
-  @TempDir private Path out;
+  private static final Map<Language, List<String>> PAGES = new EnumMap<>(Language.class);
 
-  private List<String> pages(String name, Language language) {
+  @TempDir static Path out;
+
+  /** Each kind of page is made once a language. */
+  @BeforeAll
+  static void thePagesAreMade() {
+    for (Language language : Language.values()) {
+      PAGES.put(language, made("tent", language));
+    }
+  }
+
+  private static List<String> made(String name, Language language) {
     Runs one = ToyRuns.tents(out, name, 12, 1);
     Runs other = ToyRuns.tents(out, "more", 12, 1.5);
     Runs third = ToyRuns.tentsGrowingFrom(out, "late", 12, 20);
@@ -36,9 +49,13 @@ final class PagesOfManyRunsTest {
         ToyPages.comparison(List.of(one, other, third), List.of(), language));
   }
 
+  private static List<String> pages(Language language) {
+    return PAGES.getOrDefault(language, List.of());
+  }
+
   @Test
   void theContentsLeadToEverySectionAndNoTwoHaveOneName() throws Exception {
-    for (String html : pages("tent", Language.EN)) {
+    for (String html : pages(Language.EN)) {
       Document page = parsed(html);
       Set<String> ids = new HashSet<>();
       for (Element element : all(page, "*")) {
@@ -56,7 +73,7 @@ final class PagesOfManyRunsTest {
   @Test
   void everyPageEndsWithItsMethodItsLimitsItsOriginAndItsCommand() throws Exception {
     for (Language language : Language.values()) {
-      for (String html : pages("tent", language)) {
+      for (String html : pages(language)) {
         List<String> headings = texts(parsed(html), "h2");
         List<String> last =
             language == Language.EN
@@ -74,7 +91,7 @@ final class PagesOfManyRunsTest {
   @Test
   void howManyLivesAreToldStandsBeforeHowOneIsMade() throws Exception {
     for (Language language : Language.values()) {
-      for (String html : pages("tent", language)) {
+      for (String html : pages(language)) {
         Document page = parsed(html);
         List<String> method =
             in(page, "method", "h3").stream().map(Element::getTextContent).toList();
@@ -88,7 +105,7 @@ final class PagesOfManyRunsTest {
 
   @Test
   void noWordOfAScenarioBreaksThePage() throws Exception {
-    for (String html : pages(HOSTILE, Language.EN)) {
+    for (String html : made(HOSTILE, Language.EN)) {
       Document page = parsed(html);
       assertTrue(texts(page, "h1").get(0).contains("Toy " + HOSTILE), texts(page, "h1").get(0));
       assertTrue(texts(page, "title").get(0).contains("Toy " + HOSTILE));
@@ -98,7 +115,7 @@ final class PagesOfManyRunsTest {
 
   @Test
   void nothingIsAskedOfTheNetwork() {
-    for (String html : pages("tent", Language.EN)) {
+    for (String html : pages(Language.EN)) {
       assertTrue(html.contains("default-src 'none'; style-src 'sha256-"));
       String own = html.replaceAll("data:image/svg\\+xml;base64,[A-Za-z0-9+/=]+", "");
       assertFalse(own.contains("http://") || own.contains("https://"), "an address outside");
@@ -108,7 +125,7 @@ final class PagesOfManyRunsTest {
 
   @Test
   void everyFigureHasACaptionAndItsWordsTwice() throws Exception {
-    List<String> pages = pages("tent", Language.ZH);
+    List<String> pages = pages(Language.ZH);
     for (int i = 0; i < pages.size(); i++) {
       Document page = parsed(pages.get(i));
       assertEquals(List.of(3, 2).get(i), all(page, "img").size());
@@ -123,7 +140,7 @@ final class PagesOfManyRunsTest {
 
   @Test
   void everyTableHasACaptionAndNamesItsColumns() throws Exception {
-    for (String html : pages("tent", Language.EN)) {
+    for (String html : pages(Language.EN)) {
       for (Element table : all(parsed(html), "table")) {
         assertEquals(1, table.getElementsByTagName("caption").getLength());
         assertTrue(table.getElementsByTagName("th").getLength() > 1, table.getTextContent());
@@ -133,7 +150,7 @@ final class PagesOfManyRunsTest {
 
   @Test
   void whatIsLeftOutOnPaperIsSaidThere() throws Exception {
-    for (String html : pages("tent", Language.EN)) {
+    for (String html : pages(Language.EN)) {
       List<String> left =
           all(parsed(html), "p").stream()
               .filter(words -> words.getAttribute("class").equals("on-paper"))
@@ -148,10 +165,9 @@ final class PagesOfManyRunsTest {
   @Test
   void thePagesAreTheSameWhateverTheMachineSpeaks() {
     Locale before = Locale.getDefault();
-    List<String> here = pages("tent", Language.EN);
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      assertEquals(here, pages("tent", Language.EN));
+      assertEquals(pages(Language.EN), made("tent", Language.EN));
     } finally {
       Locale.setDefault(before);
     }
