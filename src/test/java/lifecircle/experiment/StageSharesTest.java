@@ -76,10 +76,16 @@ class StageSharesTest {
   @Test
   void whetherALifeTookOffIsNotToldWhereTooLittleWasSeen() throws Exception {
     Row few = new ThisComputer().live(ExperimentTest.world("a", 21), 1);
-    double peak = few.columns().get(Row.MEASURES)[Measures.indexOf("peak_active_members")];
-    double never = few.columns().get(Row.MEASURES)[Measures.indexOf(Measures.NEVER_TOOK_OFF)];
+    double peak =
+        few.columns()
+            .getOrDefault(Row.MEASURES, new double[1])[Measures.indexOf("peak_active_members")];
+    double never =
+        few.columns()
+            .getOrDefault(Row.MEASURES, new double[1])[Measures.indexOf(Measures.NEVER_TOOK_OFF)];
     assertTrue(peak > 0, "somebody wrote");
-    assertTrue(Double.isNaN(few.columns().get(Row.SHAPE)[0]), "too little to name a shape");
+    assertTrue(
+        Double.isNaN(few.columns().getOrDefault(Row.SHAPE, new double[1])[0]),
+        "too little to name a shape");
     assertTrue(Double.isNaN(never));
   }
 }
