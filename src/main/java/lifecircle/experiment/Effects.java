@@ -7,7 +7,7 @@ import lifecircle.quantity.Text;
 
 /**
  * All that an arm does, held against the first: the measure of a buffer, every measure of a whole
- * life, and every indicator's mean over its weeks.
+ * life, and every indicator's mean over the weeks with data in both.
  *
  * @param arm whose effects they are
  * @param pairs how many pairs were lived to their end
@@ -33,9 +33,7 @@ public record Effects(Arm arm, int pairs, List<Effect> all) {
     }
     List<PairedEffect> paired = new ArrayList<>(List.of(CommonYear.effect(pairs)));
     for (Row row : rows) {
-      paired.add(
-          PairedEffect.of(
-              RunNumbers.of(pairs.first(), row.name()), RunNumbers.of(pairs.other(), row.name())));
+      paired.add(pairs.effect(row.name()));
     }
     rows.add(0, new Row(CommonYear.NAME, CommonYear.UNIT, CommonYear.TITLE));
     double[] holm = Holm.adjusted(paired.stream().mapToDouble(PairedEffect::p).toArray());

@@ -35,6 +35,11 @@ public final class Measures {
     return ALL.subList(0, ALL.size() - 2 * Stage.values().length);
   }
 
+  /** Whether there is a measure of this name. */
+  static boolean has(String name) {
+    return ALL.stream().anyMatch(measure -> measure.name().equals(name));
+  }
+
   /** The place of a measure in a row. */
   public static int indexOf(String name) {
     for (int i = 0; i < ALL.size(); i++) {
@@ -98,8 +103,9 @@ public final class Measures {
         new Text("never took off", "从未起飞"),
         new Text(
             "1 for a life whose trend falls from the start, or in which nobody ever wrote; 0 for any"
-                + " other. The mean over runs is a share.",
-            "趋势自始下行或无人发言者为1，其余为0；对多次运行取均值即为比例。"),
+                + " other; no data where too little was seen to tell. The mean over runs is a"
+                + " share.",
+            "趋势自始下行或无人发言者为1，其余为0；观察不足、无法判断者无数据。对多次运行取均值即为比例。"),
         Measures::neverTookOff);
     for (Stage stage : Stage.values()) {
       Text term = stage.term();
@@ -148,10 +154,14 @@ public final class Measures {
   }
 
   private static double neverTookOff(Finished life) {
-    boolean failed =
-        life.stages().evidence().map(StageEvidence::shape).stream()
-            .anyMatch(shape -> shape == Shape.FAILED_AT_BIRTH);
-    return failed || !(life.smooth().peak() > 0) ? 1 : 0;
+    if (!(life.smooth().peak() > 0)) {
+      return 1;
+    }
+    return life.stages()
+        .evidence()
+        .map(StageEvidence::shape)
+        .map(shape -> shape == Shape.FAILED_AT_BIRTH ? 1.0 : 0.0)
+        .orElse(NO_DATA);
   }
 
   private static double days(Finished life, Stage stage) {

@@ -13,7 +13,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * first. A pair without data in either arm is left out; what cannot be told of so few is NaN.
  *
  * @param pairs how many pairs have data
- * @param moved how many of them differ at all
+ * @param moved how many of them differ at all, by more than rounding
  * @param meanFirst the mean of the first arm over these pairs
  * @param meanArm the mean of the other arm
  * @param difference the mean of the differences
@@ -38,11 +38,11 @@ public record PairedEffect(
     double correlation,
     double varianceRatio,
     double p) {
-  /** The 97.5 % point of the normal distribution. */
-  private static final double NORMAL_95 = 1.959963984540054;
+  /** A smaller p is not told: no normal tail is known so far out. */
+  private static final double SMALLEST_P = 1e-15;
 
   /** Fisher's z has the variance 1 / (pairs − 3). */
-  private static final int LEAST_FOR_FISHER = 4;
+  public static final int LEAST_FOR_FISHER = 4;
 
   /** The effect between two rows of runs with the same luck, in the same order. */
   public static PairedEffect of(double[] first, double[] arm) {
@@ -52,12 +52,11 @@ public record PairedEffect(
             .toArray();
     double[] a = Arrays.stream(both).mapToDouble(k -> first[k]).toArray();
     double[] b = Arrays.stream(both).mapToDouble(k -> arm[k]).toArray();
-    double[] d = IntStream.range(0, a.length).mapToDouble(k -> b[k] - a[k]).toArray();
-    Sample differences = Sample.of(d);
+    Sample differences = Sample.ofDifferences(a, b);
     double sum = Sample.of(a).variance() + Sample.of(b).variance();
     return new PairedEffect(
         both.length,
-        (int) Arrays.stream(d).filter(value -> value != 0).count(),
+        differences.moved(),
         Sample.of(a).mean(),
         Sample.of(b).mean(),
         differences.mean(),
@@ -70,6 +69,9 @@ public record PairedEffect(
   }
 
   private static double correlation(double[] a, double[] b) {
+    if (!Sample.of(a).scatters() || !Sample.of(b).scatters()) {
+      return Double.NaN;
+    }
     double meanA = Sample.of(a).mean();
     double meanB = Sample.of(b).mean();
     double ab = 0;
@@ -80,12 +82,12 @@ public record PairedEffect(
       aa += (a[k] - meanA) * (a[k] - meanA);
       bb += (b[k] - meanB) * (b[k] - meanB);
     }
-    return aa > 0 && bb > 0 ? Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb))) : Double.NaN;
+    return Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb)));
   }
 
   /**
    * By Student's t; 1 where no pair differs, and by the sign test (2·½ⁿ) where all differ by the
-   * same, for then t cannot tell.
+   * same, for then t cannot tell; below {@link #SMALLEST_P} it is 0.
    */
   private static double p(Sample differences) {
     int n = differences.count();
@@ -94,10 +96,14 @@ public record PairedEffect(
     }
     double error = Math.sqrt(differences.variance() / n);
     if (!(error > 0)) {
-      return differences.mean() == 0 ? 1 : Math.min(1, 2 * StrictMath.pow(0.5, n));
+      return differences.moved() == 0 ? 1 : told(2 * StrictMath.pow(0.5, n));
     }
-    return 2
-        * new TDistribution(n - 1.0).cumulativeProbability(-Math.abs(differences.mean() / error));
+    double t = Math.abs(differences.mean() / error);
+    return told(2 * new TDistribution(n - 1.0).cumulativeProbability(-t));
+  }
+
+  private static double told(double p) {
+    return p < SMALLEST_P ? 0 : Math.min(1, p);
   }
 
   /** Where the 95 % interval of the difference begins. */
@@ -116,21 +122,42 @@ public record PairedEffect(
    * look large.
    */
   public double size() {
-    return standardised(difference);
+    return scatters() ? difference / pooledSd : Double.NaN;
   }
 
-  /** Any difference in standard deviations between lives; NaN where lives do not scatter. */
-  public double standardised(double anyDifference) {
-    return pooledSd > 0 ? anyDifference / pooledSd : Double.NaN;
+  /**
+   * Half the width of the 95 % interval of that size. Not only the difference is uncertain, but the
+   * scatter it is divided by, too: by the share 1 ± c, c² = t²·(1 + r²) / (4·(pairs − 1)), and both
+   * errors together are those of a product (Zou and Donner 2008). So the interval holds 0 exactly
+   * where that of the difference does. NaN of fewer than two pairs, and where lives do not scatter.
+   */
+  public double sizeMargin() {
+    if (pairs < 2 || !scatters()) {
+      return Double.NaN;
+    }
+    double r = Double.isNaN(correlation) ? 1 : correlation;
+    double t = Sample.student(pairs);
+    double share = Math.min(1, t * t * (1 + r * r) / (4 * (pairs - 1.0)));
+    double own = margin / pooledSd;
+    return Math.sqrt(own * own + share * Math.max(0, size() * size() - own * own));
   }
 
   /** Where the 95 % interval of the correlation begins (Fisher 1915); NaN of fewer than four. */
   public double correlationLow() {
-    if (pairs < LEAST_FOR_FISHER || Double.isNaN(correlation)) {
+    return correlationEnd(-Proportion.Z);
+  }
+
+  /** Where it ends. */
+  public double correlationHigh() {
+    return correlationEnd(Proportion.Z);
+  }
+
+  private double correlationEnd(double deviates) {
+    if (pairs < LEAST_FOR_FISHER) {
       return Double.NaN;
     }
     double z = 0.5 * (StrictMath.log1p(correlation) - StrictMath.log1p(-correlation));
-    return StrictMath.tanh(z - NORMAL_95 / Math.sqrt(pairs - 3.0));
+    return StrictMath.tanh(z + deviates / Math.sqrt(pairs - 3.0));
   }
 
   /** Whether there is anything to gain: runs of at least one arm scatter. */
@@ -145,6 +172,11 @@ public record PairedEffect(
    */
   public boolean pairingGains() {
     return correlationLow() > 0;
+  }
+
+  /** Whether it makes the interval wider, as far as these pairs tell: all of r's is below 0. */
+  public boolean pairingCosts() {
+    return correlationHigh() < 0;
   }
 
   /** How many unpaired runs of each arm would tell the difference as well; infinite where none. */

@@ -1,6 +1,7 @@
 package lifecircle.experiment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The runs of two arms that had the same luck, seed by seed; a seed that broke off in one of them
@@ -16,25 +17,32 @@ public record Pairs(Runs first, Runs other) {
     return new Pairs(first.only(both), other.only(both));
   }
 
-  /** Other minus first, pair by pair; NaN where one of them has no data. */
-  public double[] differences(String name) {
-    double[] base = RunNumbers.of(first, name);
-    double[] numbers = RunNumbers.of(other, name);
-    for (int k = 0; k < numbers.length; k++) {
-      numbers[k] -= base[k];
-    }
-    return numbers;
+  /**
+   * What a measure or an indicator does to the other arm. An indicator's mean is taken, pair by
+   * pair, over the weeks that have data in both: a mean over other weeks would differ by the weeks.
+   */
+  public PairedEffect effect(String name) {
+    return Measures.has(name)
+        ? PairedEffect.of(first.measure(name), other.measure(name))
+        : ofWeeks(first.weekly(name), other.weekly(name));
   }
 
-  /** Other minus first, pair by pair and week by week; NaN where one of them has no data. */
-  public double[][] weeklyDifferences(String indicator) {
-    double[][] base = first.weekly(indicator);
-    double[][] numbers = other.weekly(indicator);
-    for (int k = 0; k < numbers.length; k++) {
-      for (int week = 0; week < numbers[k].length; week++) {
-        numbers[k][week] -= week < base[k].length ? base[k][week] : Double.NaN;
-      }
+  static PairedEffect ofWeeks(double[][] first, double[][] other) {
+    double[] base = new double[first.length];
+    double[] arm = new double[first.length];
+    for (int k = 0; k < first.length; k++) {
+      base[k] = mean(first[k], other[k]);
+      arm[k] = mean(other[k], first[k]);
     }
-    return numbers;
+    return PairedEffect.of(base, arm);
+  }
+
+  private static double mean(double[] weeks, double[] needed) {
+    double[] both =
+        IntStream.range(0, Math.min(weeks.length, needed.length))
+            .filter(week -> !Double.isNaN(needed[week]))
+            .mapToDouble(week -> weeks[week])
+            .toArray();
+    return Sample.of(both).mean();
   }
 }

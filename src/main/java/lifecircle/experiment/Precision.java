@@ -5,6 +5,9 @@ package lifecircle.experiment;
  * whole life or of a measure, over runs; in a comparison that of the paired difference of every arm
  * from the first.
  *
+ * <p>The interval is Student's; that of {@code never_took_off}, a share, Wilson's. Runs that do not
+ * scatter at all are never enough, nor is a share of a mean that is 0.
+ *
  * <p>Judged in run order after each batch of {@link Design#BATCH} runs, never before two batches.
  * Looking again and again makes the interval at the stop a little too narrow (Chow and Robbins
  * 1965); that is said wherever it is used.

@@ -9,7 +9,7 @@ package lifecircle.experiment;
  */
 public record Proportion(int of, int all) {
   /** The normal deviate that a share of 0.025 exceeds. */
-  private static final double Z = 1.959963984540054;
+  static final double Z = 1.959963984540054;
 
   /** Refuses more than all. */
   public Proportion {

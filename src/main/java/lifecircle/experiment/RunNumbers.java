@@ -11,7 +11,7 @@ public final class RunNumbers {
 
   /** The numbers in the order of the runs. */
   public static double[] of(Runs runs, String name) {
-    return Measures.all().stream().anyMatch(measure -> measure.name().equals(name))
+    return Measures.has(name)
         ? runs.measure(name)
         : Stream.of(runs.weekly(name)).mapToDouble(weeks -> Sample.of(weeks).mean()).toArray();
   }

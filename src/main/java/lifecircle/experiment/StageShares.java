@@ -18,7 +18,7 @@ import lifecircle.lifecycle.Stage;
  * @param stages each stage
  * @param shapes each shape
  * @param tooLittle of how many too little was seen to name a shape
- * @param neverTookOff how many never took off
+ * @param neverTookOff how many never took off, of those of which enough was seen to tell
  */
 public record StageShares(
     int runs,
@@ -63,7 +63,17 @@ public record StageShares(
         Arrays.stream(Stage.values()).map(stage -> ofStage(runs, stage)).toList(),
         ofShapes,
         new Proportion(runs.count() - known, runs.count()),
-        count(runs.measure(Measures.NEVER_TOOK_OFF), 1));
+        count(judged(runs.measure(Measures.NEVER_TOOK_OFF)), 1));
+  }
+
+  /** The shape that most runs have; several where as many have each, none where none is known. */
+  public List<OfShape> mostFrequent() {
+    int most = shapes.stream().mapToInt(shape -> shape.occurs().of()).max().orElse(0);
+    return shapes.stream().filter(shape -> most > 0 && shape.occurs().of() == most).toList();
+  }
+
+  private static double[] judged(double... numbers) {
+    return Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
   }
 
   private static OfStage ofStage(Runs runs, Stage stage) {

@@ -103,25 +103,55 @@ enum ComparisonPhrase {
       "The same luck in both arms saves {0} of the variance (correlation within pairs {1}): these"
           + " {2} pairs tell as much as about {3} unpaired runs of each arm.",
       "两个世界使用相同的随机性，节省了 {0} 的方差（对内相关系数 {1}）：这 {2} 对相当于每个世界约 {3} 次不配对的运行。"),
-  /** Pairing is worth nothing. */
-  SAVED_NOTHING(
-      "Pairing gains nothing here that can be told (correlation within pairs {0}): as many unpaired"
-          + " runs would do about as well.",
-      "看不出配对在此有什么好处（对内相关系数 {0}）：同样多的不配对运行效果大致相同。"),
-  /** A row of a figure in which it is worth nothing. */
-  NO_GAIN("pairing gains nothing", "配对没有好处"),
-  /** How many rows gain nothing. */
+  /** Pairing saves so much that it cannot be told in runs. */
+  SAVED_ALL(
+      "The same luck in both arms saves practically all of the variance: all {0} pairs differ by"
+          + " nearly the same.",
+      "两个世界使用相同的随机性，几乎节省了全部方差：{0} 对的差别几乎相同。"),
+  /** Too few pairs to tell what pairing is worth. */
+  TOO_FEW_TO_TELL(
+      "Whether the same luck in both arms gains anything cannot be told from {0}; it takes four or"
+          + " more.",
+      "仅凭{0}无从得知相同的随机性有无好处，至少需要四对。"),
+  /** One arm does not scatter. */
+  ONE_STEADY(
+      "Only one of the two worlds scatters in this number, so the same luck neither gains nor costs"
+          + " anything.",
+      "两个世界中只有一个在该数值上有离散，因此相同的随机性既无好处也无坏处。"),
+  /** It cannot be told. */
+  GAIN_NOT_TOLD(
+      "Whether the same luck in both arms gains anything cannot be told from {0} (correlation within"
+          + " pairs {1}, 95 % interval {2}).",
+      "仅凭{0}看不出相同的随机性有无好处（对内相关系数 {1}，95% 区间 {2}）。"),
+  /** It costs. */
+  COSTS(
+      "The same luck in both arms costs here: it makes the variance {0} times that of unpaired runs"
+          + " (correlation within pairs {1}, 95 % interval {2}).",
+      "相同的随机性在此反而有害：方差为不配对运行的 {0} 倍（对内相关系数 {1}，95% 区间 {2}）。"),
+  /** A row of a figure in which no gain shows. */
+  NO_GAIN("gain from pairing not told", "看不出配对的好处"),
+  /** A row of a figure in which pairing costs. */
+  ROW_COSTS("pairing costs here", "配对反而有害"),
+  /** How many rows show no gain. */
   ROWS_WITHOUT_GAIN(
-      "For {0} of {1} measures and indicators pairing gains nothing that can be told;"
-          + " differences.csv marks them under pairing_gains.",
+      "For {0} of {1} measures and indicators no gain from pairing can be told; differences.csv"
+          + " marks them under pairing_gains.",
       "在 {1} 个度量和指标中，有 {0} 个看不出配对的好处；见 differences.csv 的 pairing_gains 列。"),
   /** How many look different by chance. */
   BY_CHANCE(
       "{0} of {1} measures and indicators differ even after the correction for their number (Holm"
-          + " 1979, 5 % for all together). Without it {2} do, of which about {3} may by chance alone."
-          + " The sentence above was chosen before any result was seen and needs no correction.",
-      "在 {1} 个度量和指标中，经多重比较校正（Holm 1979，合计5%）后仍有 {0} 个不同。不校正则有 {2} 个，其中约 {3} 个可能只是偶然。"
-          + "最前面的结论所用的指标在看到结果之前就已选定，无需校正。"),
+          + " 1979, 5 % for all together). Without it {2} do, of which about {3} may by chance"
+          + " alone.",
+      "在 {1} 个度量和指标中，经多重比较校正（Holm 1979，合计5%）后仍有 {0} 个不同。不校正则有 {2} 个，其中约 {3} 个可能只是偶然。"),
+  /** Why the headline is not corrected. */
+  BY_A_RULE(
+      "What the first sentence tells was fixed by a rule before any result was seen.",
+      "第一句所用的指标由看到结果之前即已确定的规则选定。"),
+  /** Why the headlines are not corrected, and what that means. */
+  BY_A_RULE_EACH(
+      "What the first sentences tell was fixed by a rule before any result was seen; each of the {0}"
+          + " holds at 95 % by itself, not all together.",
+      "各个第一句所用的指标由看到结果之前即已确定的规则选定；这 {0} 句各自以95%成立，并非合在一起。"),
   /** Column. */
   MEASURE("measure", "度量"),
   /** Column. */

@@ -94,7 +94,7 @@ public record ComparisonReport(
     return new Section(
         id,
         summary.heldAgainst(contrast),
-        List.of(new Block.Points(told.behind(), false)),
+        points(told.behind()),
         List.of(
             differ(id, contrast, k),
             new Section(
@@ -104,8 +104,11 @@ public record ComparisonReport(
                     new Block.Table(chosen, table.table(table.chosen())),
                     new Block.Words(summary.columns(told)))),
             new Section(id + "-largest", largest, largest(largest, table, told)),
-            new Section(
-                id + "-pairing", pairing, List.of(new Block.Points(told.pairing(), false)))));
+            new Section(id + "-pairing", pairing, points(told.pairing()))));
+  }
+
+  private static List<Block> points(List<String> lines) {
+    return lines.isEmpty() ? List.of() : List.of(new Block.Points(lines, false));
   }
 
   private List<Block> largest(String caption, ContrastTable table, ContrastSentences told) {
@@ -114,7 +117,9 @@ public record ComparisonReport(
         effects.isEmpty()
             ? new Block.Words(ComparisonPhrase.NONE_LEFT.in(summary.language()))
             : new Block.Table(caption, table.table(effects));
-    return List.of(shown, new Block.Words(told.byChance()));
+    List<Block> blocks = new ArrayList<>(List.of(shown));
+    told.byChance(summary.contrasts().size()).forEach(line -> blocks.add(new Block.Words(line)));
+    return blocks;
   }
 
   private Section differ(String id, Contrast contrast, int k) {

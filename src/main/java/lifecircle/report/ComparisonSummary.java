@@ -65,7 +65,9 @@ public record ComparisonSummary(
     ContrastSentences told = new ContrastSentences(contrast, language);
     ContrastTable table = new ContrastTable(contrast, language);
     List<String> page = new ArrayList<>();
-    page.add(bullets(told.behind()));
+    if (!told.behind().isEmpty()) {
+      page.add(bullets(told.behind()));
+    }
     page.add("### " + ComparisonPhrase.DIFFERENCES.in(language));
     page.add(table.table(table.chosen()).markdown().stripTrailing());
     page.add(TextTable.safe(columns(told)));
@@ -75,7 +77,7 @@ public record ComparisonSummary(
         largest.isEmpty()
             ? ComparisonPhrase.NONE_LEFT.in(language)
             : table.table(largest).markdown().stripTrailing());
-    page.add(TextTable.safe(told.byChance()));
+    told.byChance(contrasts.size()).forEach(line -> page.add(TextTable.safe(line)));
     page.add("### " + ComparisonPhrase.PAIRING.in(language));
     told.pairing().forEach(line -> page.add(TextTable.safe(line)));
     return page;
@@ -176,7 +178,7 @@ public record ComparisonSummary(
       told.pairing().stream().limit(1).forEach(line -> lines.addAll(set(line)));
       lines.add("");
       lines.add(table.terminal(table.chosen()));
-      lines.addAll(set(told.byChance()));
+      told.byChance(contrasts.size()).forEach(line -> lines.addAll(set(line)));
     }
     return String.join("\n", lines);
   }

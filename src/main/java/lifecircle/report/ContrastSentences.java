@@ -20,6 +20,9 @@ import lifecircle.quantity.Language;
 public record ContrastSentences(Contrast contrast, Language language) {
   private static final String OWN_YEAR = "active_members_in_year_after_fall";
 
+  /** Beyond so many nobody counts runs. */
+  private static final double MOST_RUNS = 1e6;
+
   /** How far the active members of the two are apart; never that anything is proved. */
   public String headline() {
     Effect effect = contrast.effects().headline();
@@ -76,6 +79,9 @@ public record ContrastSentences(Contrast contrast, Language language) {
     PairedEffect year = contrast.effects().of(CommonYear.NAME).paired();
     PairedEffect own = contrast.effects().of(OWN_YEAR).paired();
     List<String> lines = new ArrayList<>();
+    if (contrast.effects().pairs() == 0) {
+      return lines;
+    }
     String seen = Numerals.count(year.pairs());
     String all = Numerals.count(contrast.effects().pairs());
     if (headline.name().equals(CommonYear.NAME)) {
@@ -89,7 +95,7 @@ public record ContrastSentences(Contrast contrast, Language language) {
       if (year.pairs() < contrast.effects().pairs()) {
         lines.add(ComparisonPhrase.SHOW_YEAR.in(language, seen, all, first()));
       }
-    } else if (contrast.effects().pairs() > 0) {
+    } else {
       lines.add(ComparisonPhrase.WHY_LIFE.in(language, first(), seen, all));
     }
     if (own.pairs() > 1) {
@@ -124,17 +130,8 @@ public record ContrastSentences(Contrast contrast, Language language) {
   public List<String> pairing() {
     PairedEffect paired = contrast.effects().headline().paired();
     List<String> lines = new ArrayList<>();
-    if (paired.pairs() > 1 && paired.scatters() && paired.varianceRatio() > 0) {
-      String correlation = Numerals.decimal(paired.correlation(), 2).replace('-', '−');
-      lines.add(
-          paired.pairingGains()
-              ? ComparisonPhrase.SAVED.in(
-                  language,
-                  Numerals.percent(1 - paired.varianceRatio()),
-                  correlation,
-                  Numerals.count(paired.pairs()),
-                  Numerals.count(Math.round(paired.unpairedRuns())))
-              : ComparisonPhrase.SAVED_NOTHING.in(language, correlation));
+    if (paired.pairs() > 1 && paired.scatters() && paired.moved() > 0) {
+      lines.add(worth(paired));
     }
     long scattering = scattering().count();
     long without = scattering().filter(effect -> !effect.paired().pairingGains()).count();
@@ -146,12 +143,64 @@ public record ContrastSentences(Contrast contrast, Language language) {
     return lines;
   }
 
+  private String worth(PairedEffect paired) {
+    if (paired.pairs() < PairedEffect.LEAST_FOR_FISHER) {
+      return ComparisonPhrase.TOO_FEW_TO_TELL.in(language, pairs(paired));
+    }
+    if (Double.isNaN(paired.correlation())) {
+      return ComparisonPhrase.ONE_STEADY.in(language);
+    }
+    String correlation = decimal(paired.correlation());
+    String interval =
+        ComparisonPhrase.BETWEEN.in(
+            language, decimal(paired.correlationLow()), decimal(paired.correlationHigh()));
+    if (paired.pairingCosts()) {
+      return ComparisonPhrase.COSTS.in(
+          language, decimal(paired.varianceRatio()), correlation, interval);
+    }
+    return paired.pairingGains()
+        ? saved(paired, correlation)
+        : ComparisonPhrase.GAIN_NOT_TOLD.in(language, pairs(paired), correlation, interval);
+  }
+
+  private String saved(PairedEffect paired, String correlation) {
+    String pairs = Numerals.count(paired.pairs());
+    return paired.unpairedRuns() > MOST_RUNS
+        ? ComparisonPhrase.SAVED_ALL.in(language, pairs)
+        : ComparisonPhrase.SAVED.in(
+            language,
+            Numerals.percent(1 - paired.varianceRatio()),
+            correlation,
+            pairs,
+            Numerals.count(Math.round(paired.unpairedRuns())));
+  }
+
+  private static String decimal(double number) {
+    return Numerals.decimal(number, 2).replace('-', '−');
+  }
+
   private Stream<Effect> scattering() {
     return contrast.effects().all().stream().filter(effect -> effect.paired().scatters());
   }
 
-  /** How many measures and indicators differ, and how many of those may by chance. */
-  public String byChance() {
+  /**
+   * How many measures and indicators differ, how many of those may by chance, and why the headline
+   * is not corrected; nothing where there is no comparison.
+   *
+   * @param headlines how many arms are held against the first
+   */
+  public List<String> byChance(int headlines) {
+    if (contrast.effects().compared() == 0) {
+      return List.of();
+    }
+    return List.of(
+        byChance(),
+        headlines > 1
+            ? ComparisonPhrase.BY_A_RULE_EACH.in(language, Numerals.count(headlines))
+            : ComparisonPhrase.BY_A_RULE.in(language));
+  }
+
+  private String byChance() {
     List<Effect> all = contrast.effects().all();
     long compared = contrast.effects().compared();
     long plain = all.stream().filter(effect -> effect.paired().p() <= Effect.ALARM).count();

@@ -132,13 +132,15 @@ public record ContrastTable(Contrast contrast, Language language) {
     PairedEffect paired = effect.paired();
     List<String> words = new ArrayList<>(List.of(difference(paired)));
     if (!paired.pairingGains()) {
-      words.add(ComparisonPhrase.NO_GAIN.in(language));
+      words.add(
+          (paired.pairingCosts() ? ComparisonPhrase.ROW_COSTS : ComparisonPhrase.NO_GAIN)
+              .in(language));
     }
     return new EffectRow(
         effect.title().in(language),
         paired.size(),
-        paired.standardised(paired.low()),
-        paired.standardised(paired.high()),
+        paired.size() - paired.sizeMargin(),
+        paired.size() + paired.sizeMargin(),
         words);
   }
 

@@ -20,12 +20,16 @@ public final class DifferencesCsv {
           new Column(
               "name",
               "",
-              "active_members_in_common_year, a column of runs.csv, or an indicator: the mean over"
-                  + " all weeks of a life.",
-              "active_members_in_common_year、runs.csv 的列，或指标（取各周均值）。"),
+              "active_members_in_common_year, a column of runs.csv, or an indicator: pair by"
+                  + " pair, the mean over the weeks with data in both arms.",
+              "active_members_in_common_year、runs.csv 的列，或指标（逐对取两个世界均有数据的各周的均值）。"),
           new Column("unit", "", "The unit of the row.", "该行的单位。"),
           new Column("pairs", "", "How many pairs have data in both arms.", "两个世界都有数据的对数。"),
-          new Column("pairs_that_differ", "", "How many of them differ at all.", "其中有差别的对数。"),
+          new Column(
+              "pairs_that_differ",
+              "",
+              "How many of them differ by more than rounding.",
+              "其中有差别的对数。"),
           new Column("mean_first", ITS_UNIT, "Mean of the first arm.", "首个世界的均值。"),
           new Column("mean_arm", ITS_UNIT, "Mean of this arm.", "该世界的均值。"),
           new Column(
@@ -72,8 +76,9 @@ public final class DifferencesCsv {
           new Column(
               "p_value",
               "",
-              "Two-sided p of no difference (t; the sign test where all pairs differ by the same).",
-              "无差别的双侧 p 值（t 检验；各对之差相同时用符号检验）。"),
+              "Two-sided p of no difference (t; the sign test where all pairs differ by the same); 0"
+                  + " below 1e-15.",
+              "无差别的双侧 p 值（t 检验；各对之差相同时用符号检验）；小于 1e-15 记为 0。"),
           new Column(
               "p_holm",
               "",

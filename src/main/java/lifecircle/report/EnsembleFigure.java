@@ -1,15 +1,10 @@
 package lifecircle.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import lifecircle.experiment.Measures;
+import lifecircle.experiment.Proportion;
 import lifecircle.experiment.Sample;
-import lifecircle.lifecycle.Shape;
+import lifecircle.experiment.StageShares;
 import lifecircle.quantity.Language;
 
 /**
@@ -67,27 +62,26 @@ final class EnsembleFigure {
 
   private String finding() {
     Sample peak = Sample.of(lives.runs().measure("peak_active_members"));
-    double never = Arrays.stream(lives.runs().measure(Measures.NEVER_TOOK_OFF)).sum();
+    StageShares shares = StageShares.of(lives.runs());
     if (!(peak.quantile(1) > 0)) {
       return EnsemblePhrase.NOBODY.in(language);
     }
-    return EnsemblePhrase.FOUND.in(
-        language,
-        Reading.COUNT.words(peak.median()),
-        Reading.COUNT.words(peak.quantile(0.1)),
-        Reading.COUNT.words(peak.quantile(0.9)),
-        lives.of(Math.round(never)),
-        shape().map(shape -> shape.getKey().term().in(language)).orElse(""),
-        lives.of(shape().map(Map.Entry::getValue).orElse(0)));
-  }
-
-  private Optional<Map.Entry<Shape, Integer>> shape() {
-    Map<Shape, Integer> shapes = new TreeMap<>();
-    for (double shape : lives.runs().shapes()) {
-      if (!Double.isNaN(shape)) {
-        shapes.merge(Shape.values()[(int) shape], 1, Integer::sum);
-      }
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        EnsemblePhrase.FOUND.in(
+            language,
+            Reading.COUNT.words(peak.median()),
+            Reading.COUNT.words(peak.quantile(0.1)),
+            Reading.COUNT.words(peak.quantile(0.9))));
+    Proportion never = shares.neverTookOff();
+    if (never.all() > 0) {
+      parts.add(
+          EnsemblePhrase.NEVER_TOOK_OFF.in(
+              language, Numerals.count(never.of()), Numerals.count(never.all())));
     }
-    return shapes.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue));
+    if (!shares.mostFrequent().isEmpty()) {
+      parts.add(EnsembleWords.MOST.in(language, EnsembleText.mostFrequent(shares, language)));
+    }
+    return lives.join(parts);
   }
 }

@@ -52,9 +52,10 @@ enum EnsemblePhrase {
   MESSAGES_PANEL("messages a day, mean of the week", "每日消息数（周均值）"),
   /** Finding. */
   FOUND(
-      "Median peak: {0} active members (middle 80 % of runs: {1} to {2}). {3} never took off;"
-          + " most frequent: {4} ({5}).",
-      "峰值中位数：{0} 名活跃成员（中间 80% 的运行：{1} 至 {2}）。从未起飞：{3}；最常见：{4}（{5}）。"),
+      "Median peak: {0} active members (middle 80 % of runs: {1} to {2}).",
+      "峰值中位数：{0} 名活跃成员（中间 80% 的运行：{1} 至 {2}）。"),
+  /** Finding, its second part: how many never took off. */
+  NEVER_TOOK_OFF("{0} of {1} runs never took off.", "{1} 次运行中 {0} 次从未起飞。"),
   /** Finding: nobody. */
   NOBODY("Nobody ever wrote a message in any of the runs.", "所有运行中都从未有人发言。"),
 

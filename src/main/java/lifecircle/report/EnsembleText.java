@@ -63,21 +63,27 @@ public final class EnsembleText {
 
   /** The most frequent shape, and how many never took off. */
   public List<String> findings() {
-    StageShares.OfShape most =
-        shares.shapes().stream()
-            .max(Comparator.comparingInt(shape -> shape.occurs().of()))
-            .orElseThrow();
     List<String> lines = new ArrayList<>();
-    if (most.occurs().of() > 0) {
-      lines.add(
-          EnsembleWords.MOST.in(
-              language,
-              most.shape().term().in(language),
-              Numerals.count(most.occurs().of()),
-              Numerals.count(most.occurs().all())));
+    if (!shares.mostFrequent().isEmpty()) {
+      lines.add(EnsembleWords.MOST.in(language, mostFrequent(shares, language)));
     }
-    lines.add(counted(EnsembleWords.NEVER, shares.neverTookOff()));
+    if (shares.neverTookOff().all() > 0) {
+      lines.add(counted(EnsembleWords.NEVER, shares.neverTookOff()));
+    }
     return lines;
+  }
+
+  /** The most frequent shapes, each with how many runs have it; several where they tie. */
+  static String mostFrequent(StageShares shares, Language language) {
+    return shares.mostFrequent().stream()
+        .map(
+            most ->
+                EnsembleWords.OF_RUNS.in(
+                    language,
+                    most.shape().term().in(language),
+                    Numerals.count(most.occurs().of()),
+                    Numerals.count(most.occurs().all())))
+        .collect(Collectors.joining(FigurePhrase.LIST_COMMA.in(language)));
   }
 
   private String counted(EnsembleWords phrase, Proportion part) {

@@ -26,12 +26,29 @@ enum EnsembleWords {
       "{0} was to be told to within {1}: {2} runs were not enough (now within {4}); more --runs may"
           + " be.",
       "要求 {0} 的误差不超过 {1}：{2} 次运行还不够（现误差为 {4}），可增大 --runs。"),
+  /** The wish cannot be judged: nothing scatters. */
+  NO_SCATTER(
+      "{0} was to be told to within {1}: it is the same in all {5} that have data, so they cannot"
+          + " tell how well it is known; all {2} runs were lived.",
+      "要求 {0} 的误差不超过 {1}：有数据的 {5} 次运行（对）全部相同，无从得知其误差；{2} 次运行已全部完成。"),
+  /** The wish cannot be judged: a share of nothing. */
+  NO_MEAN(
+      "{0} was to be told to within {1}: that mean is 0, and a share of it is nothing; ask for a"
+          + " width in its own unit. All {2} runs were lived.",
+      "要求 {0} 的误差不超过 {1}：该均值为0，无法取其比例，请改用该量自身单位的宽度；{2} 次运行已全部完成。"),
+  /** The wish cannot be judged: too few have data. */
+  TOO_FEW_DATA(
+      "{0} was to be told to within {1}: only {5} of {2} runs have data, too few to judge by; more"
+          + " --runs may do.",
+      "要求 {0} 的误差不超过 {1}：{2} 次运行中仅 {5} 次有数据，不足以判断，可增大 --runs。"),
   /** So wide, as a share of the mean. */
   OF_MEAN("± {0} of its mean", "均值的 ±{0}"),
   /** So wide. */
   WITHIN("± {0}", "±{0}"),
   /** The typical life. */
-  MOST("Most frequent: {0} ({1} of {2} runs).", "最常见：{0}（{2} 次运行中的 {1} 次）。"),
+  MOST("Most frequent: {0}.", "最常见：{0}。"),
+  /** One of the most frequent. */
+  OF_RUNS("{0} ({1} of {2} runs)", "{0}（{2} 次运行中的 {1} 次）"),
   /** How many never took off. */
   NEVER("Never took off: {0} of {1} runs, {2}.", "从未起飞：{1} 次运行中的 {0} 次，{2}。"),
   /** A share and its interval. */

@@ -15,8 +15,10 @@ enum ManyPhrase {
   /** Evenings become weeks. */
   WEEKS(
       "Numbers are taken week by week: what happens a day is the mean of the week's evenings, what"
-          + " stands on an evening is that of the last one.",
-      "数值按周取：按日发生的量取当周各晚的均值，存量取当周最后一晚的值。"),
+          + " stands on an evening is that of the last one. A life's mean of an indicator is taken"
+          + " over the weeks that have data; between two worlds, pair by pair, over the weeks that"
+          + " have data in both.",
+      "数值按周取：按日发生的量取当周各晚的均值，存量取当周最后一晚的值。一次运行的指标均值取有数据的各周；比较两个世界时，逐对取两者均有数据的各周。"),
   /** Bands. */
   SPREAD(
       "The middle 80 % of runs lie between their 10 % and 90 % quantiles (Hyndman and Fan 1996, type"
@@ -47,11 +49,12 @@ enum ManyPhrase {
   /** Effects. */
   EFFECTS(
       "The 95 % interval of a mean difference is Student's for pairs. Its size is the difference"
-          + " divided by the pooled standard deviation of the runs (Cohen's d). Variance ratio is the"
+          + " divided by the pooled standard deviation of the runs (Cohen's d); its interval counts in that this deviation is estimated,"
+          + " too (Zou and Donner 2008). Variance ratio is the"
           + " variance of paired differences against that of unpaired ones: below 1 pairing saves"
-          + " runs, from 1 on it gains nothing. Of many numbers some differ by chance; p values are"
+          + " runs, above 1 it costs some. Of many numbers some differ by chance; p values are"
           + " therefore corrected over all of them (Holm 1979).",
-      "平均差的95%区间按配对 t 分布计算。效应量为差值除以运行的合并标准差（Cohen's d）。方差比为配对差的方差与不配对差的方差之比：小于1时配对可节省运行次数，等于或大于1时配对没有好处。数值众多时总有一些因偶然而不同，因此 p 值对全部数值做了校正（Holm 1979）。"),
+      "平均差的95%区间按配对 t 分布计算。效应量为差值除以运行的合并标准差（Cohen's d），其区间也计入该标准差的估计误差（Zou 与 Donner 2008）。方差比为配对差的方差与不配对差的方差之比：小于1时配对可节省运行次数，大于1时配对反而有害。数值众多时总有一些因偶然而不同，因此 p 值对全部数值做了校正（Holm 1979）。"),
   /** The buffer measure. */
   YEAR(
       "The year after the fall begins, for both runs of a pair, in the week in which the four-week"

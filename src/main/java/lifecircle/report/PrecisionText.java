@@ -1,13 +1,13 @@
 package lifecircle.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import lifecircle.experiment.Design;
 import lifecircle.experiment.Enough;
-import lifecircle.experiment.Pairs;
 import lifecircle.experiment.Precision;
-import lifecircle.experiment.RunNumbers;
 import lifecircle.experiment.Runs;
-import lifecircle.experiment.Sample;
 import lifecircle.quantity.Language;
 
 /**
@@ -21,6 +21,9 @@ import lifecircle.quantity.Language;
  */
 public record PrecisionText(
     Precision precision, List<Runs> arms, int lived, int most, Language language) {
+  private static final int DIGITS = 2;
+  private static final int MOST_DIGITS = 6;
+
   /** Keeps a copy. */
   public PrecisionText {
     arms = List.copyOf(arms);
@@ -28,17 +31,28 @@ public record PrecisionText(
 
   /** The sentence. */
   public String sentence() {
-    boolean enough = new Enough(precision).of(arms, lived);
-    return (enough ? EnsembleWords.ENOUGH : EnsembleWords.NOT_ENOUGH)
+    Enough.Reached reached = new Enough(precision).reached(arms);
+    return phrase(reached.verdict())
         .in(
             language,
             isComparison()
                 ? ComparisonPhrase.DIFFERENCE_IN.in(language, precision.name())
                 : precision.name(),
-            width(precision.halfWidth()),
+            width(typed(precision.halfWidth())),
             Numerals.count(lived),
             Numerals.count(most),
-            width(widest()));
+            Double.isFinite(reached.halfWidth()) ? width(rounded(reached.halfWidth())) : "",
+            Numerals.count(reached.runs()));
+  }
+
+  private static EnsembleWords phrase(Enough.Verdict verdict) {
+    return switch (verdict) {
+      case NARROW -> EnsembleWords.ENOUGH;
+      case WIDE -> EnsembleWords.NOT_ENOUGH;
+      case NO_SCATTER -> EnsembleWords.NO_SCATTER;
+      case NO_MEAN -> EnsembleWords.NO_MEAN;
+      case TOO_FEW -> EnsembleWords.TOO_FEW_DATA;
+    };
   }
 
   /** What must be said of an interval at which one stopped. */
@@ -46,10 +60,31 @@ public record PrecisionText(
     return EnsembleWords.LOOKED_OFTEN.in(language, Integer.toString(Design.BATCH));
   }
 
-  private String width(double halfWidth) {
+  private String width(BigDecimal halfWidth) {
     return precision.ofMean()
-        ? ofMean(percent(halfWidth))
-        : EnsembleWords.WITHIN.in(language, EnsembleText.readable(halfWidth));
+        ? ofMean(plain(halfWidth.movePointRight(2)) + " %")
+        : EnsembleWords.WITHIN.in(language, plain(halfWidth));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal typed(double halfWidth) {
+    return BigDecimal.valueOf(halfWidth);
+  }
+
+  /** With two digits, or as many as keep it on its side of what was asked. */
+  private BigDecimal rounded(double reached) {
+    BigDecimal asked = typed(precision.halfWidth());
+    BigDecimal exact = typed(reached);
+    BigDecimal rounded = exact;
+    for (int digits = MOST_DIGITS; digits >= DIGITS; digits--) {
+      BigDecimal shorter = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      boolean sameSide = shorter.compareTo(asked) > 0 == exact.compareTo(asked) > 0;
+      rounded = sameSide ? shorter : rounded;
+    }
+    return rounded;
   }
 
   private boolean isComparison() {
@@ -60,27 +95,5 @@ public record PrecisionText(
     return isComparison()
         ? ComparisonPhrase.OF_FIRST_MEAN.in(language, share)
         : EnsembleWords.OF_MEAN.in(language, share);
-  }
-
-  private static String percent(double share) {
-    return Numerals.decimal(100 * share, 1).replaceFirst("[.]0$", "") + " %";
-  }
-
-  /** The widest of the intervals that were to be narrow. */
-  private double widest() {
-    Runs first = arms.get(0);
-    double[] base = RunNumbers.of(first, precision.name());
-    double scale = precision.ofMean() ? Math.abs(Sample.of(base).mean()) : 1;
-    return arms.size() == 1
-        ? Sample.of(base).margin() / scale
-        : arms.stream()
-            .skip(1)
-            .mapToDouble(arm -> margin(Pairs.of(first, arm)) / scale)
-            .max()
-            .orElseThrow();
-  }
-
-  private double margin(Pairs pairs) {
-    return Sample.of(pairs.differences(precision.name())).margin();
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,6 @@ class PairedEffectTest {
   @Test
   void theEffectIsMeasuredByHowLivesScatter() {
     assertEquals(1.5 / Math.sqrt(23 / 6.0), FOUR.size(), 1e-15);
-    assertEquals(FOUR.low() / Math.sqrt(23 / 6.0), FOUR.standardised(FOUR.low()), 1e-15);
     assertEquals(0.10272807885839885, FOUR.p(), 1e-9);
   }
 
@@ -56,6 +57,8 @@ class PairedEffectTest {
     assertTrue(PairedEffect.of(first, along).pairingGains());
     PairedEffect worse = PairedEffect.of(first, against);
     assertFalse(worse.pairingGains());
+    assertTrue(worse.pairingCosts());
+    assertFalse(FOUR.pairingCosts(), "of four pairs nobody can tell");
     assertEquals(2, worse.varianceRatio(), 1e-12);
     assertEquals(-1, worse.correlation(), 1e-12);
   }
@@ -78,6 +81,89 @@ class PairedEffectTest {
     PairedEffect same = PairedEffect.of(new double[] {1, 2, 4}, new double[] {2, 3, 5});
     assertEquals(0.25, same.p());
     assertEquals(0, same.margin());
+  }
+
+  /** Without rounding the first differ by 0.1 each, the others not at all; 2·½⁵ = 0.0625. */
+  @Test
+  void roundingIsNoScatter() {
+    double[] first = {0.7, 1.3, 2.9, 3.1, 100.3};
+    double[] more = Arrays.stream(first).map(v -> v + 0.1).toArray();
+    PairedEffect same = PairedEffect.of(first, more);
+    assertEquals(0, same.sd());
+    assertEquals(0, same.varianceRatio());
+    assertEquals(0.0625, same.p());
+    PairedEffect alike =
+        PairedEffect.of(new double[] {0.1 + 0.2, 1, 1}, new double[] {0.3, 1, 1 + 1e-15});
+    assertEquals(0, alike.moved());
+    assertEquals(0, alike.difference());
+    assertEquals(1, alike.p());
+    double[] constant = {0.3, 0.1 + 0.2, 0.3, 0.3, 0.3};
+    PairedEffect steady = PairedEffect.of(constant, Arrays.stream(constant).map(v -> 7).toArray());
+    assertFalse(steady.scatters());
+    assertTrue(Double.isNaN(steady.size()) && Double.isNaN(steady.correlation()));
+  }
+
+  @Test
+  void aPOutsideAnyKnownTailIsZero() {
+    double[] first = IntStream.range(0, 60).mapToDouble(k -> k % 2).toArray();
+    assertEquals(0, PairedEffect.of(first, Arrays.stream(first).map(v -> v + 5).toArray()).p());
+    double[] far = IntStream.range(0, 60).mapToDouble(k -> 50 + k % 3).toArray();
+    assertEquals(0, PairedEffect.of(first, far).p());
+  }
+
+  /** Lives scatter by 1 in both arms, so that the true size is the true difference. */
+  @Test
+  void theIntervalOfTheSizeHoldsTheTrueOneNineTimesInTen() {
+    Random random = new Random(11);
+    for (double size : new double[] {0, 0.5, 1.5, 3}) {
+      for (double r : new double[] {0, 0.9}) {
+        int held = 0;
+        for (int trial = 0; trial < 400; trial++) {
+          double[] first = random.doubles(20, 0, 1).map(v -> random.nextGaussian()).toArray();
+          double own = Math.sqrt(1 - r * r);
+          double[] arm =
+              Arrays.stream(first).map(v -> size + r * v + own * random.nextGaussian()).toArray();
+          PairedEffect effect = PairedEffect.of(first, arm);
+          held += Math.abs(effect.size() - size) <= effect.sizeMargin() ? 1 : 0;
+        }
+        assertTrue(held >= 360, size + ", r " + r + ": " + held);
+      }
+    }
+  }
+
+  @Test
+  void theIntervalOfTheSizeHoldsZeroExactlyWhereThatOfTheDifferenceDoes() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int trial = 0; trial < 200; trial++) {
+      int n = 5 + random.nextInt(20);
+      double[] first = IntStream.range(0, n).mapToDouble(k -> random.nextDouble()).toArray();
+      double[] arm = Arrays.stream(first).map(v -> v + random.nextDouble() - 0.3).toArray();
+      PairedEffect effect = PairedEffect.of(first, arm);
+      assertEquals(
+          Math.abs(effect.difference()) > effect.margin(),
+          Math.abs(effect.size()) > effect.sizeMargin());
+    }
+  }
+
+  /** By weeks of their own: 2 against 1.5; by the one week that both have: 1 against 2. */
+  @Test
+  void anIndicatorIsComparedOverTheWeeksThatBothHave() {
+    double none = Double.NaN;
+    double[][] first = {{1, 3, none}, {1, 3, none}};
+    double[][] arm = {{2, none, 1}, {2, none, 1}};
+    PairedEffect effect = Pairs.ofWeeks(first, arm);
+    assertEquals(1, effect.meanFirst());
+    assertEquals(1, effect.difference());
+    assertEquals(0, Pairs.ofWeeks(new double[][] {{1, none}}, new double[][] {{none, 2}}).pairs());
+  }
+
+  @Test
+  void whereOnlyOneOfTwoHasDataTheyHaveParted() {
+    double none = Double.NaN;
+    double[][] first = {{1, none, 5}, {1, none, 5}};
+    double[][] arm = {{1, none, 5}, {1, 2, 7}};
+    assertEquals(OptionalInt.of(1), WeeklyDifference.of(first, arm).firstWeek());
+    assertEquals(OptionalInt.empty(), WeeklyDifference.of(first, first).firstWeek());
   }
 
   @Test

@@ -56,6 +56,12 @@ class StageSharesTest {
     StageShares shares = StageShares.of(runs);
     assertEquals(new Proportion(3, 5), shares.neverTookOff());
     assertEquals(new Proportion(0, 5), shares.tooLittle());
+    assertEquals(
+        List.of(Shape.FAILED_AT_BIRTH),
+        shares.mostFrequent().stream().map(StageShares.OfShape::shape).toList());
+    assertEquals(2, StageShares.of(runs.only(List.of(1L, 2L))).mostFrequent().size());
+    StageShares nobody = StageShares.of(runs.only(List.of()));
+    assertEquals(List.of(), nobody.mostFrequent());
     StageShares.OfStage growth = shares.stages().get(Stage.RAPID_GROWTH.ordinal());
     assertEquals(new Proportion(2, 5), growth.occurs());
     assertEquals(3, growth.firstDay().median());
@@ -65,5 +71,21 @@ class StageSharesTest {
     assertEquals(
         new Proportion(3, 5), shares.shapes().get(Shape.FAILED_AT_BIRTH.ordinal()).occurs());
     assertEquals(0, shares.stages().get(Stage.SILENCE.ordinal()).firstDay().runs());
+  }
+
+  @Test
+  void whetherALifeTookOffIsNotToldWhereTooLittleWasSeen() throws Exception {
+    Row few = new ThisComputer().live(ExperimentTest.world("a", 21), 1);
+    double peak =
+        few.columns()
+            .getOrDefault(Row.MEASURES, new double[1])[Measures.indexOf("peak_active_members")];
+    double never =
+        few.columns()
+            .getOrDefault(Row.MEASURES, new double[1])[Measures.indexOf(Measures.NEVER_TOOK_OFF)];
+    assertTrue(peak > 0, "somebody wrote");
+    assertTrue(
+        Double.isNaN(few.columns().getOrDefault(Row.SHAPE, new double[1])[0]),
+        "too little to name a shape");
+    assertTrue(Double.isNaN(never));
   }
 }

@@ -12,6 +12,7 @@ import lifecircle.experiment.Band;
 import lifecircle.experiment.Pairs;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.ToyRuns;
+import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ final class ComparisonFiguresTest {
   private static List<Band> differences(List<Runs> arms) {
     return IntStream.range(1, arms.size())
         .mapToObj(arm -> Pairs.of(arms.get(0), arms.get(arm)))
-        .map(pairs -> Band.of(pairs.weeklyDifferences("active_members_7d")))
+        .map(pairs -> WeeklyDifference.of(pairs, "active_members_7d").band())
         .toList();
   }
 

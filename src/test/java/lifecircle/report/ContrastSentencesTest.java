@@ -160,11 +160,48 @@ class ContrastSentencesTest {
   void pairingThatGainsNothingIsCalledSo() {
     double[] against = DoubleStream.iterate(20, v -> v - 2).limit(10).toArray();
     List<String> words = told(Language.EN, against).pairing();
-    assertTrue(
-        words.get(0).startsWith("Pairing gains nothing here that can be told"), words.get(0));
+    assertTrue(words.get(0).startsWith("The same luck in both arms costs here"), words.get(0));
     double[] along = DoubleStream.iterate(1, v -> 3 - v).limit(20).toArray();
     words = told(Language.EN, along).pairing();
     assertTrue(words.get(0).startsWith("The same luck in both arms saves 9"), words.get(0));
+    words = told(Language.EN, 1, 5, 2).pairing();
+    assertEquals(
+        "Whether the same luck in both arms gains anything cannot be told from 3 paired runs; it"
+            + " takes four or more.",
+        words.get(0));
+    words = told(Language.EN, 9, 0, 9, 0, 9, 0).pairing();
+    assertTrue(words.get(0).contains("gains anything cannot be told from 6 paired runs (corr"));
+    words = told(Language.EN, 4, 3, 2, 1, 0).pairing();
+    assertTrue(words.get(0).startsWith("Only one of the two worlds scatters"), words.get(0));
+  }
+
+  @Test
+  void whatDiffersByNearlyTheSameIsNotToldInRuns() {
+    List<String> words = told(Language.EN, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1).pairing();
+    assertEquals(
+        "The same luck in both arms saves practically all of the variance: all 6 pairs differ by"
+            + " nearly the same.",
+        words.get(0));
+    words = told(Language.EN, 7, 7, 7, 7 + 1e-5, 7, 7, 7).pairing();
+    assertTrue(words.get(0).contains("practically all"), words.get(0));
+  }
+
+  @Test
+  void withoutAPairNothingIsSaidOfThem() {
+    ContrastSentences none = told(Language.EN);
+    assertEquals(List.of(), none.behind());
+    assertEquals(List.of(), none.pairing());
+    assertEquals(List.of(), none.byChance(1));
+  }
+
+  @Test
+  void severalHeadlinesHoldEachByItself() {
+    ContrastSentences told = told(Language.EN, around(3));
+    assertTrue(told.byChance(1).get(1).endsWith("fixed by a rule before any result was seen."));
+    assertTrue(
+        told.byChance(3)
+            .get(1)
+            .endsWith("each of the 3 holds at 95 % by itself, not all together."));
   }
 
   @Test

@@ -59,7 +59,8 @@ final class EnsembleFiguresTest {
     String alt = lives.altText();
     assertTrue(alt.contains("Median peak: 92 active members (middle 80 % of runs: 84 to 104"), alt);
     assertTrue(
-        alt.contains("1 of 20 runs never took off; most frequent: rises and falls once (16"), alt);
+        alt.contains("1 of 20 runs never took off. Most frequent: rises and falls once (16 of"),
+        alt);
     assertTrue(alt.contains("decline begins in 16 of 20 runs; median week 37"), alt);
     assertTrue(alt.contains("silence is most frequent in week 58: 80 % of the runs"), alt);
   }
