@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Question;
 import lifecircle.archive.ResultFolder;
@@ -85,12 +84,13 @@ record ManyLives(
 
   @Override
   public Lived into(
-      ResultFolder folder, Engine engine, RunStore store, int threads, IntConsumer finishedRuns)
+      ResultFolder folder, Engine engine, RunStore store, int threads, Stride finishedRuns)
       throws UnwrittenResult {
     Design design =
         new Design(
             List.of(Arm.of(scenario)), seeds.first(), seeds.runs(), until.map(Until::precision));
     Experiment.Made made = new Experiment(engine, store, threads).make(design, finishedRuns);
+    finishedRuns.writing();
     Runs runs = made.arms().get(0);
     if (runs.count() == 0) {
       throw new NoRunLived(made.arms());

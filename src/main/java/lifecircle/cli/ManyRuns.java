@@ -1,6 +1,5 @@
 package lifecircle.cli;
 
-import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.RunStore;
@@ -20,11 +19,10 @@ interface ManyRuns {
   /**
    * Lives them and puts every file of the result into the folder.
    *
-   * @param finishedRuns told how many are finished, from any thread
+   * @param finishedRuns told how many are finished, from any thread, and when that is over
    * @throws NoRunLived when so many broke off that there is nothing to tell
    */
-  Lived into(
-      ResultFolder folder, Engine engine, RunStore store, int threads, IntConsumer finishedRuns)
+  Lived into(ResultFolder folder, Engine engine, RunStore store, int threads, Stride finishedRuns)
       throws UnwrittenResult;
 
   /**

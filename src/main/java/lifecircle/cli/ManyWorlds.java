@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Question;
 import lifecircle.archive.ResultFolder;
@@ -133,9 +132,7 @@ record ManyWorlds(
   private List<Figure> figures(List<Runs> arms, List<Contrast> contrasts) {
     return ComparisonFigures.of(
         arms,
-        contrasts.stream()
-            .map(contrast -> WeeklyDifference.of(contrast.pairs(), DRAWN).band())
-            .toList(),
+        contrasts.stream().map(contrast -> WeeklyDifference.of(contrast.pairs(), DRAWN)).toList(),
         contrasts.stream().map(contrast -> new ContrastTable(contrast, language).figure()).toList(),
         Release.version(),
         language);
@@ -143,10 +140,11 @@ record ManyWorlds(
 
   @Override
   public Lived into(
-      ResultFolder folder, Engine engine, RunStore store, int threads, IntConsumer finishedRuns)
+      ResultFolder folder, Engine engine, RunStore store, int threads, Stride finishedRuns)
       throws UnwrittenResult {
     Design design = new Design(arms(), seeds.first(), seeds.runs(), until.map(Until::precision));
     Experiment.Made made = new Experiment(engine, store, threads).make(design, finishedRuns);
+    finishedRuns.writing();
     List<Runs> arms = made.arms();
     List<Contrast> contrasts =
         arms.stream().skip(1).map(arm -> Contrast.of(arms.get(0), arm)).toList();

@@ -2,6 +2,7 @@ package lifecircle.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import lifecircle.archive.LostRun;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.scenario.Quotation;
@@ -31,6 +32,10 @@ record Mishap(PrintStream err, List<String> words) {
     }
     if (mishap instanceof UnwrittenResult failed) {
       err.println("lifecircle: the result could not be written: " + failed.line());
+      return ExitCode.FAILED;
+    }
+    if (mishap instanceof LostRun lost) {
+      err.println("lifecircle: " + lost.line());
       return ExitCode.FAILED;
     }
     if (mishap instanceof NoRunLived none) {

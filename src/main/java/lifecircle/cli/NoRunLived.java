@@ -2,19 +2,34 @@ package lifecircle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lifecircle.experiment.Runs;
 
-/** Every run of a world broke off, so there is nothing to tell. */
+/** So many runs broke off that there is nothing to tell: no run, or no pair of runs, is whole. */
 final class NoRunLived extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int TOLD = 5;
 
   private final transient List<String> lines;
+  private final String why;
 
   /** The failure of these. */
   NoRunLived(List<Runs> arms) {
-    super("every run broke off");
+    super("too many runs broke off");
     this.lines = BrokenRuns.lines(arms);
+    this.why =
+        arms.stream().allMatch(arm -> arm.count() == 0)
+            ? "every run broke off"
+            : "no seed was lived to its end in "
+                + arms.get(0).arm().name()
+                + " and in another world, too ("
+                + arms.stream().map(NoRunLived::broken).collect(Collectors.joining("; "))
+                + ")";
+  }
+
+  private static String broken(Runs arm) {
+    int broken = arm.failed().size();
+    return broken + " of " + (arm.count() + broken) + " runs of " + arm.arm().name() + " broke off";
   }
 
   /** What is told: the first few, and that there is no result. */
@@ -23,7 +38,7 @@ final class NoRunLived extends RuntimeException {
     if (lines.size() > TOLD) {
       told.add("and " + (lines.size() - TOLD) + " more");
     }
-    told.add("lifecircle: every run broke off, so there is no result; please report one of them");
+    told.add("lifecircle: " + why + ", so there is no result; please report one of them");
     return told;
   }
 }

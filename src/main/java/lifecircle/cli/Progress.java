@@ -2,7 +2,6 @@ package lifecircle.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -13,7 +12,7 @@ import java.util.function.LongSupplier;
  * <p>Units: days or runs; the clock counts nanoseconds. Runs that are finished before a pace can be
  * told were lived another time, and say nothing about it.
  */
-final class Progress implements IntConsumer, AutoCloseable {
+final class Progress implements Stride, AutoCloseable {
   private static final long BETWEEN_DRAWINGS = 100_000_000;
 
   /** How long a run must have lasted before its pace tells how long it will take. */
@@ -80,6 +79,14 @@ final class Progress implements IntConsumer, AutoCloseable {
     if (now - drawn >= BETWEEN_DRAWINGS) {
       drawn = now;
       draw(line(finishedDays, now));
+    }
+  }
+
+  /** What is lived is lived; tables and figures may take a while yet. */
+  @Override
+  public synchronized void writing() {
+    if (shown) {
+      draw(label + "writing tables and figures");
     }
   }
 

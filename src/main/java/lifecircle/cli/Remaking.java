@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 import lifecircle.archive.Identity;
 import lifecircle.archive.Question;
 import lifecircle.archive.Rehearsal;
@@ -29,7 +28,7 @@ sealed interface Remaking {
    * @param threads how many threads compute, where the reader says so
    * @return what was done, where that is worth telling
    */
-  Optional<String> into(Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
+  Optional<String> into(Rehearsal rehearsal, Rooms rooms, OptionalInt threads, Stride progress)
       throws UnwrittenResult;
 
   /** A simulated life. */
@@ -42,7 +41,7 @@ sealed interface Remaking {
 
     @Override
     public Optional<String> into(
-        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
+        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, Stride progress)
         throws UnwrittenResult {
       life.into(rehearsal.folder(), rooms, threads.orElse(1), progress);
       return Optional.empty();
@@ -58,7 +57,7 @@ sealed interface Remaking {
 
     @Override
     public Optional<String> into(
-        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
+        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, Stride progress)
         throws UnwrittenResult {
       ManyRuns.Lived lived =
           lives.into(
@@ -80,7 +79,7 @@ sealed interface Remaking {
 
     @Override
     public Optional<String> into(
-        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, IntConsumer progress)
+        Rehearsal rehearsal, Rooms rooms, OptionalInt threads, Stride progress)
         throws UnwrittenResult {
       rooms.stages(series, rooms.find(series), language, rehearsal.folder());
       return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ColumnFile;
@@ -25,6 +26,8 @@ import lifecircle.scenario.ScenarioWriter;
  * stopped. What comes out depends neither on the number of threads nor on who finishes first.
  */
 public final class Experiment {
+  private static final long PATIENCE_SECONDS = 60;
+
   private final Engine engine;
   private final RunStore store;
   private final int threads;
@@ -99,44 +102,63 @@ public final class Experiment {
       }
       return new Made(arms(design, outcomes), lived);
     } finally {
-      workers.shutdownNow();
+      end(workers);
     }
   }
 
+  /** Lives under way may still write; whoever made the folder may want to remove it. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lives them, each world with a seed once: two arms alike in all that is lived share a run. */
   private Map<Task, Outcome> live(
       Design design, List<Long> seeds, int before, IntConsumer finished, ExecutorService workers)
       throws UnwrittenResult {
-    AtomicInteger done = new AtomicInteger(before);
-    Map<Task, Future<Outcome>> going = new LinkedHashMap<>();
+    Map<String, List<Task>> tasks = new LinkedHashMap<>();
     for (long seed : seeds) {
       for (int arm = 0; arm < design.arms().size(); arm++) {
-        Scenario world = design.arms().get(arm).world();
-        going.put(
-            new Task(arm, seed),
-            workers.submit(
-                () -> {
-                  Outcome outcome = outcome(world, seed);
-                  finished.accept(done.incrementAndGet());
-                  return outcome;
-                }));
+        Task task = new Task(arm, seed);
+        Scenario bare = design.arms().get(arm).world().bare().seeded(seed);
+        String address = RunStore.address(ScenarioWriter.yaml(bare), classes);
+        tasks.computeIfAbsent(address, first -> new ArrayList<>()).add(task);
       }
     }
+    AtomicInteger done = new AtomicInteger(before);
+    Map<String, Future<Outcome>> going = new LinkedHashMap<>();
+    tasks.forEach(
+        (address, alike) -> {
+          Scenario world = design.arms().get(alike.get(0).arm()).world();
+          going.put(
+              address,
+              workers.submit(
+                  () -> {
+                    Outcome outcome = outcome(address, world, alike.get(0).seed());
+                    finished.accept(done.addAndGet(alike.size()));
+                    return outcome;
+                  }));
+        });
     Map<Task, Outcome> outcomes = new LinkedHashMap<>();
-    for (Map.Entry<Task, Future<Outcome>> run : going.entrySet()) {
-      outcomes.put(run.getKey(), await(run.getValue()));
+    for (Map.Entry<String, Future<Outcome>> run : going.entrySet()) {
+      Outcome outcome = await(run.getValue());
+      tasks.getOrDefault(run.getKey(), List.of()).forEach(task -> outcomes.put(task, outcome));
     }
     return outcomes;
   }
 
-  private Outcome outcome(Scenario world, long seed) throws UnwrittenResult {
-    Scenario bare = world.bare().seeded(seed);
-    String address = RunStore.address(ScenarioWriter.yaml(bare), classes);
+  private Outcome outcome(String address, Scenario world, long seed) throws UnwrittenResult {
     Optional<ColumnFile> kept = store.find(address);
     if (kept.isPresent()) {
       return new Outcome.Kept(kept.get());
     }
     try {
-      return new Outcome.Kept(store.keep(address, engine.live(bare, seed).columns()));
+      Row row = engine.live(world.bare().seeded(seed), seed);
+      return new Outcome.Kept(store.keep(address, row.columns()));
     } catch (FailedRun failed) {
       return new Outcome.Failed(failed);
     }

@@ -27,12 +27,19 @@ public final class FailedRun extends Exception {
     this.day = day;
   }
 
+  /** A life that was lived to its last evening and could not be told afterwards. */
+  static FailedRun afterTheLastEvening(long seed, int lastDay, Throwable cause) {
+    FailedRun failed = new FailedRun(seed, lastDay, cause);
+    return new FailedRun(
+        seed, lastDay, new IllegalStateException("after its evening: " + failed.reason(), cause));
+  }
+
   /** The seed of the life. */
   public long seed() {
     return seed;
   }
 
-  /** The day that was not lived to its evening. */
+  /** The day that was not lived to its evening, or the last where all were. */
   public int day() {
     return day;
   }

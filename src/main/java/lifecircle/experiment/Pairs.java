@@ -1,6 +1,7 @@
 package lifecircle.experiment;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
 public record Pairs(Runs first, Runs other) {
   /** The pairs of two arms. */
   public static Pairs of(Runs first, Runs other) {
-    List<Long> both = first.seeds().stream().filter(other.seeds()::contains).toList();
+    Set<Long> both = new HashSet<>(first.seeds());
+    both.retainAll(Set.copyOf(other.seeds()));
     return new Pairs(first.only(both), other.only(both));
   }
 

@@ -1,13 +1,14 @@
 package lifecircle.experiment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lifecircle.archive.ColumnFile;
+import lifecircle.archive.LostRun;
 
 /**
  * The finished runs of one arm in the order of their seeds, their numbers on disk; one indicator is
@@ -64,20 +65,21 @@ public final class Runs {
   }
 
   /** The same runs, only those of some seeds; the order stays. */
-  public Runs only(List<Long> kept) {
-    Map<Long, ColumnFile> some = new TreeMap<>();
+  public Runs only(Collection<Long> some) {
+    Set<Long> wanted = Set.copyOf(some);
+    Map<Long, ColumnFile> kept = new TreeMap<>();
     for (int run = 0; run < seeds.size(); run++) {
-      if (kept.contains(seeds.get(run))) {
-        some.put(seeds.get(run), files.get(run));
+      if (wanted.contains(seeds.get(run))) {
+        kept.put(seeds.get(run), files.get(run));
       }
     }
-    return new Runs(arm, some, failed);
+    return new Runs(arm, kept, failed);
   }
 
   /**
    * An indicator week by week: a row of weeks for each run.
    *
-   * @throws UncheckedIOException when the disk no longer gives what it was given
+   * @throws LostRun when the disk no longer gives what it was given
    */
   public double[][] weekly(String indicator) {
     return column(indicator);
@@ -119,10 +121,6 @@ public final class Runs {
   }
 
   private double[] read(int run, String column) {
-    try {
-      return files.get(run).column(column);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    return files.get(run).column(column);
   }
 }

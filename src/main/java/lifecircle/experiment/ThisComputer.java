@@ -1,6 +1,7 @@
 package lifecircle.experiment;
 
-import lifecircle.engine.Life;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import lifecircle.engine.Run;
 import lifecircle.scenario.Scenario;
 
@@ -8,12 +9,25 @@ import lifecircle.scenario.Scenario;
 public final class ThisComputer implements Engine {
   @Override
   public Row live(Scenario world, long seed) throws FailedRun {
+    return row(seed, new Run(world, seed, 1)::live, Row::of);
+  }
+
+  /**
+   * The row of a life: lived first, told afterwards. A life that goes round in circles until the
+   * stack is full is a fault of that life alone; a machine without memory is none.
+   */
+  static <E, L> Row row(long seed, Function<Consumer<E>, L> living, Function<L, Row> telling)
+      throws FailedRun {
     int[] evenings = {0};
+    boolean lived = false;
     try {
-      Life life = new Run(world, seed, 1).live(evening -> evenings[0]++);
-      return Row.of(life);
-    } catch (RuntimeException | AssertionError fault) {
-      throw new FailedRun(seed, evenings[0], fault);
+      L life = living.apply(evening -> evenings[0]++);
+      lived = true;
+      return telling.apply(life);
+    } catch (RuntimeException | AssertionError | StackOverflowError fault) {
+      throw lived
+          ? FailedRun.afterTheLastEvening(seed, Math.max(0, evenings[0] - 1), fault)
+          : new FailedRun(seed, evenings[0], fault);
     }
   }
 }

@@ -2,8 +2,10 @@ package lifecircle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import lifecircle.experiment.Band;
+import java.util.stream.IntStream;
+import lifecircle.experiment.Pairs;
 import lifecircle.experiment.Runs;
+import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
 
 /** Every figure that can be drawn of worlds that were lived with the same luck. */
@@ -11,7 +13,8 @@ public final class ComparisonFigures {
   private ComparisonFigures() {}
 
   /**
-   * The figures, the difference over time first; none where an arm has no finished run.
+   * The figures, the difference over time first. An arm without a pair is left out of them, which
+   * they say; none where no arm has a pair.
    *
    * @param arms the runs of each arm, the one held against first
    * @param differences for each arm but the first its paired difference from the first, week by
@@ -23,18 +26,25 @@ public final class ComparisonFigures {
    */
   public static List<Figure> of(
       List<Runs> arms,
-      List<Band> differences,
+      List<WeeklyDifference> differences,
       List<List<EffectRow>> effects,
       String version,
       Language language) {
-    if (arms.stream().anyMatch(arm -> arm.count() == 0)) {
+    List<Integer> paired =
+        IntStream.range(1, arms.size())
+            .filter(arm -> Pairs.of(arms.get(0), arms.get(arm)).first().count() > 0)
+            .boxed()
+            .toList();
+    if (paired.isEmpty()) {
       return List.of();
     }
-    ManyArms many = ManyArms.of(arms, version, language, Lettering.shipped());
+    ManyArms many = ManyArms.of(arms, version, language, Lettering.shipped()).only(paired);
     List<Figure> figures = new ArrayList<>();
-    figures.add(DifferenceFigure.of(many, differences));
+    figures.add(
+        DifferenceFigure.of(many, paired.stream().map(arm -> differences.get(arm - 1)).toList()));
     if (effects.stream().anyMatch(rows -> !rows.isEmpty())) {
-      figures.add(EffectsFigure.of(many, effects));
+      figures.add(
+          EffectsFigure.of(many, paired.stream().map(arm -> effects.get(arm - 1)).toList()));
     }
     return figures;
   }

@@ -3,9 +3,13 @@ package lifecircle.report;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import lifecircle.experiment.Band;
+import lifecircle.experiment.PairedEffect;
+import lifecircle.experiment.Pairs;
+import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
 
 /**
@@ -15,6 +19,7 @@ import lifecircle.quantity.Language;
  * <p>Units: active members (distinct posters a week).
  */
 final class DifferenceFigure {
+  private static final String DRAWN_INDICATOR = "active_members_7d";
   private static final int HEIGHT = 1200;
   private static final int MORE = 330;
   private static final int COARSE = 10;
@@ -26,30 +31,32 @@ final class DifferenceFigure {
 
   private final ManyArms arms;
   private final List<Spread> differences;
+  private final List<OptionalInt> firstWeeks;
   private final Language language;
   private final TimeScale time;
 
-  private DifferenceFigure(ManyArms arms, List<Band> differences) {
+  private DifferenceFigure(ManyArms arms, List<WeeklyDifference> differences) {
     this.arms = arms;
     this.language = arms.language();
     this.time = arms.backdrop().time();
     this.differences =
         IntStream.range(0, differences.size())
-            .mapToObj(i -> new Spread(arms.name(i + 1), differences.get(i), time))
+            .mapToObj(i -> new Spread(arms.name(i + 1), differences.get(i).band(), time))
             .toList();
+    this.firstWeeks = differences.stream().map(WeeklyDifference::firstWeek).toList();
   }
 
-  static SheetFigure of(ManyArms arms, List<Band> differences) {
+  static SheetFigure of(ManyArms arms, List<WeeklyDifference> differences) {
     return new DifferenceFigure(arms, differences).figure();
   }
 
   private SheetFigure figure() {
     String title = arms.backdrop().text().title();
-    List<String> found = differences.stream().map(this::finding).toList();
-    Frame frame = new Frame(title, arms.join(found), arms.caption().words());
+    List<String> found = IntStream.range(0, differences.size()).mapToObj(this::finding).toList();
+    Frame frame = new Frame(title, arms.found(found), arms.caption().words());
     List<Spread> means = new ArrayList<>();
     for (int arm = 0; arm < Math.min(STYLES.size(), arms.arms().size()); arm++) {
-      Band band = Band.of(arms.arms().get(arm).weekly("active_members_7d"));
+      Band band = Band.of(arms.arms().get(arm).weekly(DRAWN_INDICATOR));
       means.add(new Spread(arms.name(arm), band, time));
     }
     List<Panel> panels = new ArrayList<>();
@@ -65,6 +72,7 @@ final class DifferenceFigure {
       words.add(EnsemblePhrase.ALT_SENTENCE.in(language, heading(i)));
       words.add(found.get(i));
     }
+    arms.leftOut().forEach(name -> words.add(EnsemblePhrase.NOT_DRAWN.in(language, name)));
     int height = HEIGHT + MORE * (differences.size() - 1);
     return new SheetFigure(
         "difference",
@@ -113,10 +121,9 @@ final class DifferenceFigure {
     String interval = EnsemblePhrase.ITS_INTERVAL.in(language);
     drawings.addAll(spread.band(middle, Band.Week::q10, Band.Week::q90, StageColours.MIDDLE));
     drawings.addAll(spread.band(interval, Band.Week::low, Band.Week::high, StageColours.INTERVAL));
-    int first = firstDifference(spread);
-    if (first > 0) {
-      drawings.add(new Drawing.Moment(time.dayOf(first)));
-    }
+    firstWeeks.get(i).stream()
+        .filter(first -> first > 0)
+        .forEach(first -> drawings.add(new Drawing.Moment(time.dayOf(first))));
     String mean = EnsemblePhrase.MEAN_DIFFERENCE.in(language);
     drawings.add(new Drawing.Line(spread.track(mean, Band.Week::mean), LineStyle.MAIN));
     return Panel.of(heading(i), reading(reach), 1, drawings.toArray(Drawing[]::new))
@@ -136,24 +143,13 @@ final class DifferenceFigure {
   }
 
   private String heading(int i) {
-    int first = firstDifference(differences.get(i));
+    OptionalInt first = firstWeeks.get(i);
     String from =
-        first < 0
+        first.isEmpty()
             ? EnsemblePhrase.NEVER_DIFFERS.in(language)
-            : EnsemblePhrase.DIFFERS_FROM.in(language, time.from(first, language));
+            : EnsemblePhrase.DIFFERS_FROM.in(language, time.from(first.getAsInt(), language));
     return EnsemblePhrase.DIFFERENCE_PANEL.in(
         language, arms.name(i + 1), arms.name(0), Numerals.count(arms.pairs(i + 1)), from);
-  }
-
-  /** The first week in which any pair differs, -1 where none ever does. */
-  private static int firstDifference(Spread spread) {
-    List<Band.Week> weeks = spread.band().weeks();
-    return IntStream.range(0, weeks.size())
-        .filter(week -> weeks.get(week).mean() != 0 || weeks.get(week).low() != 0)
-        .filter(week -> weeks.get(week).runs() > 0)
-        .filter(week -> weeks.get(week).runs() > 1 || weeks.get(week).mean() != 0)
-        .findFirst()
-        .orElse(-1);
   }
 
   private static double reach(Spread spread) {
@@ -182,20 +178,30 @@ final class DifferenceFigure {
             Reading.MEAN.words(mean.at(mean.last())));
   }
 
-  private String finding(Spread spread) {
+  /** The mean over the whole life with its interval; the largest week is picked, so has none. */
+  private String finding(int i) {
+    Spread spread = differences.get(i);
     int most = spread.track(Band.Week::mean).strongest();
-    if (firstDifference(spread) < 0) {
+    if (firstWeeks.get(i).isEmpty() || most < 0) {
       return EnsemblePhrase.NO_DIFFERENCE.in(language, spread.name());
     }
-    Band.Week week = spread.band().weeks().get(most);
-    EnsemblePhrase found =
-        Double.isNaN(week.low()) ? EnsemblePhrase.LARGEST_ONE : EnsemblePhrase.LARGEST;
-    return found.in(
-        language,
-        spread.name(),
-        time.from(most, language),
-        Numerals.signed(week.mean(), 1),
-        Numerals.signed(week.low(), 1),
-        Numerals.signed(week.high(), 1));
+    String largest =
+        EnsemblePhrase.LARGEST_ONE.in(
+            language,
+            spread.name(),
+            time.from(most, language),
+            Numerals.signed(spread.band().weeks().get(most).mean(), 1));
+    PairedEffect life =
+        Pairs.of(arms.arms().get(0), arms.arms().get(i + 1)).effect(DRAWN_INDICATOR);
+    return life.pairs() < 2
+        ? largest
+        : EnsemblePhrase.LIFE_AND_LARGEST.in(
+            language,
+            spread.name(),
+            Numerals.signed(life.difference(), 1),
+            Numerals.signed(life.low(), 1),
+            Numerals.signed(life.high(), 1),
+            time.from(most, language),
+            Numerals.signed(spread.band().weeks().get(most).mean(), 1));
   }
 }

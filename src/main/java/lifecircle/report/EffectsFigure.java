@@ -31,7 +31,7 @@ final class EffectsFigure {
   }
 
   private SheetFigure figure() {
-    String finding = EnsemblePhrase.EFFECTS_FOUND.in(language, arms.name(0));
+    String finding = arms.found(List.of(EnsemblePhrase.EFFECTS_FOUND.in(language, arms.name(0))));
     String title = EnsemblePhrase.EFFECTS.in(language, arms.backdrop().text().title());
     Frame frame = new Frame(title, finding, arms.caption().words());
     double end = Math.max(SMALLEST, reach()) * Panel.AIR;

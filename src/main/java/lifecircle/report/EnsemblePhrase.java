@@ -116,10 +116,6 @@ enum EnsemblePhrase {
   ITS_INTERVAL("its 95 % interval", "其 95% 区间"),
   /** Legend. */
   MIDDLE_PAIRS("middle 80 % of pairs", "中间 80% 的配对"),
-  /** Finding: one arm. */
-  LARGEST(
-      "{0}: the mean difference is largest in {1}, {2} active members (95 % interval {3} to {4}).",
-      "{0}：平均差在{1}最大，为 {2} 名活跃成员（95% 区间 {3} 至 {4}）。"),
   /** Finding: one arm, one pair. */
   LARGEST_ONE(
       "{0}: the difference is largest in {1}, {2} active members.", "{0}：差别在{1}最大，为 {2} 名活跃成员。"),
@@ -159,7 +155,15 @@ enum EnsemblePhrase {
   /** Alternative text: what needs an end. */
   ALT_SENTENCE("{0}.", "{0}。"),
   /** Alternative text: a row. */
-  ALT_ROW("{0}: {1}.", "{0}：{1}。");
+  ALT_ROW("{0}: {1}.", "{0}：{1}。"),
+  /** Finding: one arm over its whole life, and the week in which it differs most. */
+  LIFE_AND_LARGEST(
+      "{0}: over the whole life {1} active members on average (95 % interval {2} to {3}); most in"
+          + " {4}: {5}.",
+      "{0}：全程平均相差 {1} 名活跃成员（95% 区间 {2} 至 {3}）；{4}相差最多：{5}。"),
+  /** Finding: an arm that cannot be drawn. */
+  NOT_DRAWN(
+      "{0} is not drawn: none of its runs makes a pair with the first.", "未画出“{0}”：没有一次运行能与对照组配对。");
 
   private final Text text;
 

@@ -1,5 +1,6 @@
 package lifecircle.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -13,13 +14,15 @@ import lifecircle.quantity.Language;
  * are and which.
  *
  * @param arms the runs of each arm, the one held against first
+ * @param leftOut what the arms are called that are not drawn, for they have no pair
  * @param version the version of this program
  * @param backdrop an axis of time, without the stages of any run
  */
-record ManyArms(List<Runs> arms, String version, Backdrop backdrop) {
-  /** Keeps a copy. */
+record ManyArms(List<Runs> arms, List<String> leftOut, String version, Backdrop backdrop) {
+  /** Keeps copies. */
   ManyArms {
     arms = List.copyOf(arms);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** What stands around the figures of these arms. */
@@ -27,7 +30,27 @@ record ManyArms(List<Runs> arms, String version, Backdrop backdrop) {
     Runs first = arms.get(0);
     FigureText text =
         new FigureText(title(arms, language), first.arm().name(), OptionalLong.empty(), version);
-    return new ManyArms(arms, version, ManyLives.behind(first, text, language, lettering));
+    return new ManyArms(
+        arms, List.of(), version, ManyLives.behind(first, text, language, lettering));
+  }
+
+  /** The first and some of the others; the rest is left out. */
+  ManyArms only(List<Integer> drawn) {
+    List<Runs> some = new ArrayList<>(List.of(arms.get(0)));
+    drawn.forEach(arm -> some.add(arms.get(arm)));
+    List<String> rest =
+        IntStream.range(1, arms.size())
+            .filter(arm -> !drawn.contains(arm))
+            .mapToObj(this::name)
+            .toList();
+    return new ManyArms(some, rest, version, backdrop);
+  }
+
+  /** The finding of a figure, and which arms are not in it. */
+  String found(List<String> findings) {
+    List<String> all = new ArrayList<>(findings);
+    leftOut.forEach(name -> all.add(EnsemblePhrase.NOT_DRAWN.in(language(), name)));
+    return join(all);
   }
 
   private static String title(List<Runs> arms, Language language) {

@@ -182,6 +182,35 @@ class CompareTest {
     never.abandon();
   }
 
+  @Test
+  void worldsThatBreakOffInTurnsAreToldByWorld() throws Exception {
+    HouseRooms rooms = new HouseRooms();
+    Scenario village = rooms.read("village", VILLAGE);
+    Scenario other = rooms.read("other", VILLAGE.replace("village", "other").replace("120", "99"));
+    Engine whole = new ThisComputer();
+    Engine inTurns =
+        (world, seed) -> {
+          if ((seed == 2) == world.settings().equals(other.settings())) {
+            throw new FailedRun(seed, 7, new IllegalStateException("the toy broke"));
+          }
+          return whole.live(world, seed);
+        };
+    ManyWorlds worlds = worlds(rooms, village, other);
+    ResultFolder never =
+        ((Opening.ToWrite) ResultFolder.open(disk.resolve("out"), worlds.identity(), false))
+            .folder();
+    RunStore store = RunStore.under(disk.resolve("kept"));
+    NoRunLived none =
+        assertThrows(NoRunLived.class, () -> worlds.into(never, inTurns, store, 2, finished -> {}));
+    never.abandon();
+    String last = none.lines().get(none.lines().size() - 1);
+    assertTrue(
+        last.startsWith(
+            "lifecircle: no seed was lived to its end in village and in another world, too (2 of 3"
+                + " runs of village broke off; 1 of 3 runs of other broke off), so there is no"),
+        last);
+  }
+
   private static ManyWorlds worlds(Rooms rooms, Scenario first, Scenario other) {
     return ManyWorlds.of(
         List.of(first, other),

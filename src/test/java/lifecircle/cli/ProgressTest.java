@@ -1,6 +1,7 @@
 package lifecircle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -43,6 +44,15 @@ class ProgressTest {
       progress.accept(25);
     }
     assertEquals("", told());
+  }
+
+  @Test
+  void whoWaitsForTablesAndFiguresIsToldSo() {
+    try (Progress progress = Progress.ofRuns(terminal, true, "2 of 2: ", 4, nanos::get)) {
+      progress.accept(4);
+      progress.writing();
+    }
+    assertTrue(told().startsWith("\r2 of 2: writing tables and figures\r"), told());
   }
 
   private String told() {

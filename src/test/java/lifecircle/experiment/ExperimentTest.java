@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +89,10 @@ class ExperimentTest {
     ToyEngine engine = new ToyEngine();
     Design both =
         new Design(List.of(Arm.of(world("a", 10)), Arm.of(world("b", 10))), 1, 4, Optional.empty());
-    // One after the other: at the same time both might be lived before either is kept.
-    Experiment.Made made = make("out", engine, 1, both);
+    List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+    Experiment.Made made =
+        new Experiment(engine, RunStore.under(disk.resolve("out")), 8).make(both, told::add);
+    assertEquals(8, Collections.max(told));
     assertEquals(4, engine.lived());
     assertArrayEquals(
         made.arms().get(0).measure("peak_day"), made.arms().get(1).measure("peak_day"));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import lifecircle.experiment.Band;
 import lifecircle.experiment.Pairs;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.ToyRuns;
@@ -49,7 +48,8 @@ final class ComparisonFiguresTest {
     String words = Legible.words(figure);
     assertTrue(words.contains("differs from week 21 on"), words);
     assertTrue(words.contains("its 95 % interval") && words.contains("80 % of pairs"), words);
-    assertTrue(figure.altText().contains("week 21, +11.9 active members (95 % interval"), words);
+    assertTrue(figure.altText().contains("over the whole life +"), figure.altText());
+    assertTrue(figure.altText().contains("most in week 21: +11.9."), words);
   }
 
   @Test
@@ -99,6 +99,24 @@ final class ComparisonFiguresTest {
     assertEquals(List.of(), ComparisonFigures.of(none, List.of(), List.of(), "0.1.0", Language.EN));
   }
 
+  @Test
+  void anArmWithoutPairsIsLeftOutAndNamedAndTheOthersAreDrawn() {
+    List<Runs> arms =
+        List.of(
+            ToyRuns.tents(out, "a", 12, 1),
+            ToyRuns.none("nobody left"),
+            ToyRuns.tentsGrowingFrom(out, "c", 12, 20));
+    for (SheetFigure figure : figures(arms, Language.EN)) {
+      Legible.check(figure);
+      String words = Legible.words(figure);
+      assertTrue(words.contains("nobody left is not drawn"), words);
+      assertTrue(figure.altText().contains("nobody left is not drawn"), figure.altText());
+    }
+    String words = Legible.words(figures(arms, Language.EN).get(0));
+    assertTrue(words.contains("Toy c minus Toy a, active members (n = 12)"), words);
+    assertFalse(words.contains("nobody left minus"), words);
+  }
+
   private List<Runs> arms(int count) {
     List<Runs> arms = new ArrayList<>();
     for (int arm = 0; arm < count; arm++) {
@@ -107,10 +125,10 @@ final class ComparisonFiguresTest {
     return arms;
   }
 
-  private static List<Band> differences(List<Runs> arms) {
+  private static List<WeeklyDifference> differences(List<Runs> arms) {
     return IntStream.range(1, arms.size())
         .mapToObj(arm -> Pairs.of(arms.get(0), arms.get(arm)))
-        .map(pairs -> WeeklyDifference.of(pairs, "active_members_7d").band())
+        .map(pairs -> WeeklyDifference.of(pairs, "active_members_7d"))
         .toList();
   }
 
