@@ -53,7 +53,11 @@ class PairsOfWorldsTest {
   }
 
   private static Scenario village() throws RefusedInput {
-    byte[] bytes = VILLAGE.getBytes(StandardCharsets.UTF_8);
+    return read(VILLAGE);
+  }
+
+  private static Scenario read(String text) throws RefusedInput {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new ScenarioReader(Catalogue.parameters(), Catalogue.contradictions())
         .read("village.yaml", new ByteArrayInputStream(bytes));
   }
@@ -171,5 +175,15 @@ class PairsOfWorldsTest {
     assertFalse(
         CommonYear.effect(new double[][] {kept}, new double[][] {falling}).pairs() > 0,
         "an arm that does not fall has no such year");
+  }
+
+  @Test
+  void whetherALifeTookOffIsNotToldWhereTooLittleWasSeen() throws Exception {
+    String days = VILLAGE.substring(0, VILLAGE.indexOf("variants")).replace("56 d", "21 d");
+    Runs few = live(List.of(Arm.of(read(days))), 1, 2).get(0);
+    assertTrue(few.measure("peak_active_members")[0] > 0, "somebody wrote");
+    assertTrue(Double.isNaN(few.shapes()[0]), "too little to name a shape");
+    assertTrue(Double.isNaN(few.measure(Measures.NEVER_TOOK_OFF)[0]));
+    assertEquals(0, StageShares.of(few).neverTookOff().all());
   }
 }

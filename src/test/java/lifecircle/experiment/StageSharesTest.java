@@ -72,20 +72,4 @@ class StageSharesTest {
         new Proportion(3, 5), shares.shapes().get(Shape.FAILED_AT_BIRTH.ordinal()).occurs());
     assertEquals(0, shares.stages().get(Stage.SILENCE.ordinal()).firstDay().runs());
   }
-
-  @Test
-  void whetherALifeTookOffIsNotToldWhereTooLittleWasSeen() throws Exception {
-    Row few = new ThisComputer().live(ExperimentTest.world("a", 21), 1);
-    double peak =
-        few.columns()
-            .getOrDefault(Row.MEASURES, new double[1])[Measures.indexOf("peak_active_members")];
-    double never =
-        few.columns()
-            .getOrDefault(Row.MEASURES, new double[1])[Measures.indexOf(Measures.NEVER_TOOK_OFF)];
-    assertTrue(peak > 0, "somebody wrote");
-    assertTrue(
-        Double.isNaN(few.columns().getOrDefault(Row.SHAPE, new double[1])[0]),
-        "too little to name a shape");
-    assertTrue(Double.isNaN(never));
-  }
 }
