@@ -1,10 +1,8 @@
 package lifecircle.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
@@ -68,8 +66,6 @@ final class ExperimentFiles {
       throws UnwrittenResult {
     try (RowFile rows = folder.rows(file, columns.stream().map(Column::name).toList())) {
       filling.into(rows);
-    } catch (UncheckedIOException gone) {
-      throw new UnwrittenResult(folder.file(file), Objects.requireNonNull(gone.getCause()));
     } catch (IOException full) {
       throw new UnwrittenResult(folder.file(file), full);
     }
