@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import lifecircle.experiment.Band;
 import lifecircle.experiment.Contrast;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.WeeklyDifference;
@@ -37,9 +36,9 @@ final class ToyPages {
       List<Runs> arms, List<ScenarioDifference> differences, Language language) {
     List<Contrast> contrasts =
         arms.stream().skip(1).map(arm -> Contrast.of(arms.get(0), arm)).toList();
-    List<Band> weekly =
+    List<WeeklyDifference> weekly =
         contrasts.stream()
-            .map(contrast -> WeeklyDifference.of(contrast.pairs(), "active_members_7d").band())
+            .map(contrast -> WeeklyDifference.of(contrast.pairs(), "active_members_7d"))
             .toList();
     List<List<EffectRow>> effects =
         contrasts.stream().map(contrast -> new ContrastTable(contrast, language).figure()).toList();
