@@ -67,25 +67,29 @@ public final class Measures {
         "peak_active_members",
         "persons",
         new Text("peak of active members", "活跃成员峰值"),
-        new Text("The highest mean of four weeks of weekly active members.", "每周活跃成员四周均值的最高值。"),
+        new Text(
+            "The highest mean of four weeks of weekly active members, in the first three weeks of"
+                + " those there are.",
+            "每周活跃成员四周均值的最高值；最初三周取已有各周的均值。"),
         life -> life.smooth().peak());
     add(
         list,
         "peak_day",
         "d",
         new Text("day of the peak", "峰值日"),
-        new Text("The day on which the week of that peak ends.", "达到该峰值的那一周结束之日。"),
-        life -> life.smooth().peak() > 0 ? FourWeekMean.endDay(life.smooth().peakWeek()) : NO_DATA);
+        new Text("The last day of those four weeks; the founding is day 0.", "上述四周的最后一天；成立之日为第0天。"),
+        life ->
+            life.smooth().peak() > 0 ? FourWeekMean.endDay(life.smooth().peakWeek()) - 1 : NO_DATA);
     add(
         list,
         "active_members_in_year_after_fall",
         "persons",
         new Text("active members in the year after the fall", "回落后一年内的活跃成员"),
         new Text(
-            "Mean of weekly active members, smoothed over four weeks, in the 52 weeks after their"
-                + " first fall below 75 % of the peak: the area under the curve divided by its"
-                + " length. No data where that year was not watched.",
-            "自首次跌破峰值75%起52周内每周活跃成员（四周平滑）的均值，即曲线下面积除以时长。未观察满一年者无数据。"),
+            "Mean of weekly active members, smoothed over four weeks, in the 52 weeks from"
+                + " that of their first fall below 75 % of the peak on: the area under the curve"
+                + " divided by its length. No data where that year was not watched.",
+            "自首次跌破峰值75%的那一周起52周内每周活跃成员（四周平滑）的均值，即曲线下面积除以时长。未观察满一年者无数据。"),
         Measures::inYearAfterFall);
     add(
         list,
@@ -93,8 +97,10 @@ public final class Measures {
         "d",
         new Text("days lived", "存续天数"),
         new Text(
-            "Days until the community fell silent for good; where it did not, the days watched.",
-            "社群彻底沉默之前的天数；未沉默者为观察天数。"),
+            "Days until the first 84 days with under one message a week; where they did not come, the"
+                + " days watched. The stage of silence, a low share of the peak, may begin much"
+                + " earlier.",
+            "首次出现连续84天每周不足一条消息之前的天数；未出现者为观察天数。沉寂期按峰值的低比例划分，可能早得多。"),
         life -> Lifetime.of(life.life().curve()).days());
     add(
         list,
@@ -117,9 +123,9 @@ public final class Measures {
           new Text(
               "Days spent in "
                   + term.en()
-                  + ", 0 where it did not occur; no data in a life without"
-                  + " distinct stages.",
-              "处于" + term.zh() + "的天数，未出现者为0；看不出分明阶段者无数据。"),
+                  + ", 0 where it did not occur; as long as it was watched where the"
+                  + " record ends in it; no data in a life without distinct stages.",
+              "处于" + term.zh() + "的天数，未出现者为0；记录结束于其中者只计观察到的天数；看不出分明阶段者无数据。"),
           life -> days(life, stage));
       add(
           list,

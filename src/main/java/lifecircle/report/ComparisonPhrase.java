@@ -71,8 +71,10 @@ enum ComparisonPhrase {
   BETWEEN("{0} to {1}", "{0} 至 {1}"),
   /** Area under the curve. */
   PERSON_DAYS(
-      "Under the curve of that year this makes {0} person-days (95 % interval {1}).",
-      "折合这一年曲线下面积 {0} 人·天（95% 区间 {1}）。"),
+      "The area under the curve of weekly active members in that year differs by {0} person-days"
+          + " (95 % interval {1}): 364 days times the mean, whoever wrote in a week counting for"
+          + " its seven days.",
+      "这一年每周活跃成员曲线下面积相差 {0} 人·天（95% 区间 {1}）：均值乘以364天，一周内发过言者计七天。"),
   /** How many pairs show the year. */
   SHOW_YEAR(
       "{0} of {1} pairs show that year; in the others {2} did not fall below 75 % of its peak, or"

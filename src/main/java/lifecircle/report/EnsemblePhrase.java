@@ -107,9 +107,9 @@ enum EnsemblePhrase {
   /** Heading. */
   DIFFERENCE_PANEL("{0} minus {1}, active members (n = {2}); {3}", "“{0}”减“{1}”，活跃成员（n = {2}）；{3}"),
   /** Heading: from when. */
-  DIFFERS_FROM("differs from {0} on", "自{0}起不同"),
+  DIFFERS_FROM("not exactly alike from {0} on", "自{0}起不完全相同"),
   /** Heading: never. */
-  NEVER_DIFFERS("never differs", "从未不同"),
+  NEVER_DIFFERS("exactly alike all along", "始终完全相同"),
   /** Legend. */
   MEAN_DIFFERENCE("mean difference", "平均差"),
   /** Legend. */

@@ -66,8 +66,9 @@ enum EnsembleWords {
   /** What these two columns hold. */
   STAGES_MEAN(
       "Share of all {0} runs with its 95 % interval (Wilson); first day and days: median of the"
-          + " runs in which the stage occurs, and in brackets their middle 80 %.",
-      "比例：占全部 {0} 次运行，括号内为95%区间（Wilson）；首日与天数：出现该阶段的运行的中位数，括号内为中间80%。"),
+          + " runs in which the stage occurs, and in brackets their middle 80 %."
+          + " A stage in which the record ends is counted as long as it was watched.",
+      "比例：占全部 {0} 次运行，括号内为95%区间（Wilson）；首日与天数：出现该阶段的运行的中位数，括号内为中间80%。记录结束时仍在持续的阶段只计观察到的天数。"),
   /** Column of shapes. */
   SHAPE("shape of the life", "生命历程的形状"),
   /** No shape can be named. */

@@ -160,8 +160,6 @@ class EnsembleTest {
     assertEquals(30, engine.lived());
     assertEquals(ExitCode.DONE, lifecircle("verify", folder.toString()), err());
     assertTrue(out().contains("30 runs lived again"), out());
-    assertEquals(ExitCode.READERS_INPUT, run("toy", "--until", "peak_day=14 d"));
-    assertTrue(err().contains("holds another result (1000 runs from seed 3 until"), err());
   }
 
   @Test
