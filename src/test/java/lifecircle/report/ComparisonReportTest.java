@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lifecircle.experiment.Pairs;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.ToyRuns;
+import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.ScenarioDifference;
 import org.junit.jupiter.api.Test;
@@ -92,8 +94,15 @@ final class ComparisonReportTest {
 
   @Test
   void everyMeanIsReadBeforeTheIntervalsWhichSayWhoseTheyAre() {
+    List<Runs> arms = three();
+    List<WeeklyDifference> weekly =
+        arms.stream()
+            .skip(1)
+            .map(arm -> Pairs.of(arms.get(0), arm))
+            .map(pairs -> WeeklyDifference.of(pairs, "active_members_7d"))
+            .toList();
     Readings read =
-        ComparisonFigures.of(three(), List.of(), List.of(), "0.1.0", Language.EN)
+        ComparisonFigures.of(arms, weekly, List.of(), "0.1.0", Language.EN)
             .get(0)
             .readings()
             .orElseThrow();
