@@ -105,7 +105,7 @@ public record ComparisonSummary(
   /** One arm held against the first. */
   String heldAgainst(Contrast contrast) {
     return ComparisonPhrase.HELD_AGAINST.in(
-        language, contrast.arm().name(), contrast.first().name());
+        language, contrast.arm().title().in(language), contrast.first().title().in(language));
   }
 
   /** What was lived: how many pairs, from which seed to which, and which broke off. */

@@ -3,6 +3,7 @@ package lifecircle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lifecircle.experiment.Arm;
 import lifecircle.experiment.CommonYear;
 import lifecircle.experiment.Contrast;
 import lifecircle.experiment.Effect;
@@ -212,14 +213,19 @@ public record ContrastSentences(Contrast contrast, Language language) {
         Numerals.count(Math.min(plain, Math.round(Effect.ALARM * compared))));
   }
 
-  /** The name of the arm, as tables call it. */
+  /** What the arm is called, as figures call it. */
   String arm() {
-    return contrast.arm().name();
+    return called(contrast.arm());
   }
 
-  /** The name of the first. */
+  /** What the first is called. */
   String first() {
-    return contrast.first().name();
+    return called(contrast.first());
+  }
+
+  /** Titles are different in each arm, and in quotation marks, for they may be whole phrases. */
+  private String called(Arm arm) {
+    return "“" + arm.title().in(language) + "”";
   }
 
   private String pairs(PairedEffect paired) {

@@ -76,11 +76,11 @@ class ContrastSentencesTest {
     // 32 to 36: mean 34, sd √2.5, t of 4 degrees 2.776: ± 1.96. The first has the variance 2.5, the
     // other (32, 34, … 40) 10, so that lives scatter by 2.5, and 34 / 2.5 is 13.6.
     assertEquals(
-        "buffer keeps 34.0 more members active than plain in the year after plain first falls:"
+        "“Toy buffer” keeps 34.0 more members active than “Toy plain” in the year after “Toy plain” first falls:"
             + " 95 % interval 32.0 to 36.0 more, 5 paired runs; effect size 13.60.",
         told(Language.EN, around(34)).headline());
     assertEquals(
-        "在 plain 首次回落后的一年里，buffer 的活跃成员比 plain 多 34.0 人："
+        "在 “玩具plain” 首次回落后的一年里，“玩具buffer” 的活跃成员比 “玩具plain” 多 34.0 人："
             + "95% 区间为多 32.0 至 36.0 人，5 对运行；效应量 13.60。",
         told(Language.ZH, around(34)).headline());
   }
@@ -90,7 +90,7 @@ class ContrastSentencesTest {
     String words = told(Language.EN, around(-34)).headline();
     assertTrue(
         words.startsWith(
-            "buffer keeps 34.0 fewer members active than plain in the year after plain first falls:"
+            "“Toy buffer” keeps 34.0 fewer members active than “Toy plain” in the year after “Toy plain” first falls:"
                 + " 95 % interval 32.0 to 36.0 fewer, 5 paired runs; effect size −13.60."),
         words);
   }
@@ -100,11 +100,11 @@ class ContrastSentencesTest {
     String words = told(Language.EN, around(1)).headline();
     assertTrue(
         words.startsWith(
-            "No difference can be told between buffer and plain in the year after plain first falls:"
-                + " buffer has 1.0 more active members, 95 % interval −1.0 to +3.0, 5 paired runs"),
+            "No difference can be told between “Toy buffer” and “Toy plain” in the year after “Toy plain” first falls:"
+                + " “Toy buffer” has 1.0 more active members, 95 % interval −1.0 to +3.0, 5 paired runs"),
         words);
     String chinese = told(Language.ZH, around(-1)).headline();
-    assertTrue(chinese.contains("buffer 的活跃成员少 1.0 人，95% 区间 −3.0 至 +1.0"), chinese);
+    assertTrue(chinese.contains("“玩具buffer” 的活跃成员少 1.0 人，95% 区间 −3.0 至 +1.0"), chinese);
   }
 
   @Test
@@ -120,14 +120,14 @@ class ContrastSentencesTest {
   @Test
   void worldsThatAreAlikeAreSaidToBeExactlySo() {
     assertEquals(
-        "buffer and plain are exactly alike in active members, in every one of 5 paired runs.",
+        "“Toy buffer” and “Toy plain” are exactly alike in active members, in every one of 5 paired runs.",
         told(Language.EN, 0, 0, 0, 0, 0).headline());
   }
 
   @Test
   void oneOrNoPairTellsNothing() {
     assertEquals(
-        "One pair of runs tells no difference: buffer and plain are 3.0 apart in active members, and"
+        "One pair of runs tells no difference: “Toy buffer” and “Toy plain” are 3.0 apart in active members, and"
             + " nobody knows by how much other pairs would be.",
         told(Language.EN, -3).headline());
     assertTrue(told(Language.EN).headline().startsWith("No seed was lived to its end in both"));
@@ -136,13 +136,13 @@ class ContrastSentencesTest {
   @Test
   void theWholeLifeIsToldWhereFewPairsShowTheYear() {
     ContrastSentences told = told(Language.EN, 5, NONE, NONE, NONE, NONE, 6, 7);
-    assertTrue(told.headline().contains("active in a week than plain, over the whole life"));
+    assertTrue(told.headline().contains("active in a week than “Toy plain”, over the whole life"));
     assertEquals(
-        "Fewer than half of the pairs show the year after the fall of plain (3 of 7), so the whole"
+        "Fewer than half of the pairs show the year after the fall of “Toy plain” (3 of 7), so the whole"
             + " life is told first.",
         told.behind().get(0));
     ContrastSentences half = told(Language.EN, 5, NONE, NONE, 6, 7, NONE);
-    assertTrue(half.headline().contains("in the year after plain first falls"));
+    assertTrue(half.headline().contains("in the year after “Toy plain” first falls"));
     assertTrue(half.behind().get(1).startsWith("3 of 6 pairs show that year"), half.behind() + "");
   }
 
