@@ -175,10 +175,11 @@ enum ComparisonPhrase {
       "Differences are {0} minus {1}, the mean over pairs with its 95 % interval (Student)."
           + " Effect: the difference over the standard deviation of lives, pooled (Cohen's d)."
           + " Corr.: correlation within pairs. Ratio: variance of the differences over that of"
-          + " unpaired ones; 1 gains nothing. p: corrected for all rows of differences.csv (Holm). The"
-          + " common year begins where {1} first falls below 75 % of its peak, in both.",
+          + " unpaired ones; 1 gains nothing. p: corrected for all rows of this comparison (Holm). Rows"
+          + " with data in fewer than half of the pairs stand in differences.csv only."
+          + " The common year begins where {1} first falls below 75 % of its peak, in both.",
       "差别为 {0} 减 {1}，即各对之差的均值及其95%区间（t分布）。效应量：差别除以各次运行的合并标准差（Cohen's d）。相关：对内相关系数。"
-          + "方差比：差值的方差与不配对时之比，1 表示没有好处。p：按 differences.csv 全部行校正（Holm）。"
+          + "方差比：差值的方差与不配对时之比，1 表示没有好处。p：按本对照的全部行校正（Holm）。不足半数的对有数据的行只见于 differences.csv。"
           + "“共同一年”从 {1} 首次跌破峰值75%起，两者取相同的各周。"),
   /** Heading of a page. */
   HELD_AGAINST("{0} held against {1}", "{0} 与 {1} 的对照"),

@@ -35,15 +35,20 @@ public record ContrastTable(Contrast contrast, Language language) {
           "ties_per_member_mean",
           "operator_energy_mean");
 
-  /** The rows that everybody asks for: of those without data in any pair nothing is told. */
+  /**
+   * The rows that everybody asks for, where at least half of the pairs have data: the others are
+   * left to {@code differences.csv}, for a few pairs that happen to have them are no sample.
+   */
   List<Effect> chosen() {
     List<String> names = new ArrayList<>(List.of(CommonYear.NAME));
     Measures.all().stream().map(Measure::name).forEach(names::add);
     names.addAll(INDICATORS);
-    return names.stream()
-        .map(contrast.effects()::of)
-        .filter(effect -> effect.paired().pairs() > 0)
-        .toList();
+    return names.stream().map(contrast.effects()::of).filter(this::isShown).toList();
+  }
+
+  private boolean isShown(Effect effect) {
+    int pairs = effect.paired().pairs();
+    return pairs > 0 && 2 * pairs >= contrast.effects().pairs();
   }
 
   /** The largest effects that differ after the correction and are not among those. */
