@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lifecircle.experiment.Arm;
+import lifecircle.scenario.BeginningsAfterEnd;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -16,8 +18,9 @@ import lifecircle.scenario.Scenario;
  *
  * @param rooms who reads
  * @param changes what is set anew in all of them
+ * @param note told what is read otherwise than it was probably meant, or planned in vain
  */
-record ArmsByWord(Rooms rooms, List<String> changes) {
+record ArmsByWord(Rooms rooms, List<String> changes, Consumer<String> note) {
   /**
    * The worlds, the one the others are held against first: plain scenarios with the seed of the
    * first.
@@ -29,7 +32,7 @@ record ArmsByWord(Rooms rooms, List<String> changes) {
     Map<String, Scenario> read = new LinkedHashMap<>();
     for (String word : words) {
       try {
-        if (read.putIfAbsent(word, ScenarioByWord.find(rooms, word)) != null) {
+        if (read.putIfAbsent(word, ScenarioByWord.find(rooms, word, note)) != null) {
           problems.add(problem(word, "is given twice", "each world once"));
         }
       } catch (RefusedInput refused) {
@@ -40,6 +43,9 @@ record ArmsByWord(Rooms rooms, List<String> changes) {
     Map<String, Scenario> worlds = changed(worlds(read), problems);
     check(worlds, problems);
     refuseIfAny(problems);
+    worlds.forEach(
+        (word, world) ->
+            BeginningsAfterEnd.of(world).forEach(late -> note.accept(word + ": note: " + late)));
     long seed = worlds.values().iterator().next().seed();
     return worlds.values().stream().map(world -> world.forManyLives().seeded(seed)).toList();
   }

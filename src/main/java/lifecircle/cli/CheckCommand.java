@@ -42,7 +42,7 @@ record CheckCommand(Screen screen, Rooms rooms) implements Command {
 
   private boolean fine(String word) {
     try {
-      Scenario scenario = ScenarioByWord.find(rooms, word);
+      Scenario scenario = ScenarioByWord.find(rooms, word, screen.err()::println);
       screen.out().println(word + ": fine");
       for (SourceRole role : SourceRole.values()) {
         printSources(scenario, role);

@@ -3,6 +3,7 @@ package lifecircle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.Seeds;
@@ -37,8 +38,8 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
                 .addPositional(
                     Options.words(
                         "FILE|NAME",
-                        "Scenario files or names from 'list', the others held against the first; one"
-                            + " alone is held against its variants."))
+                        "Scenario files or names from 'list', the others held against the first;"
+                            + " one alone is held against its variants."))
                 .addOption(
                     ManyOptions.runs("Live each world with N seeds, " + USUAL + " if not given."))
                 .addOption(ManyOptions.seed())
@@ -75,9 +76,9 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
 
   @Override
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
-    ManyWorlds worlds = worlds(given);
     int threads = given.matchedOptionValue(Options.THREADS, Options.processors());
     Making making = Making.of(given, screen, Provenance.beginning(typed, threads));
+    ManyWorlds worlds = worlds(given, making.quiet() ? note -> {} : screen.err()::println);
     Undertaking one =
         new Undertaking(
             worlds.identity(),
@@ -87,7 +88,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
         .live(List.of(one));
   }
 
-  private ManyWorlds worlds(ParseResult given) throws RefusedInput {
+  private ManyWorlds worlds(ParseResult given, Consumer<String> note) throws RefusedInput {
     List<Problem> problems = new ArrayList<>();
     ManyOptions asked = ManyOptions.of(given, USUAL);
     Optional<Until> until = asked.check(problems);
@@ -96,7 +97,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
       worlds =
           Against.of(given)
               .first(
-                  new ArmsByWord(rooms, ManyOptions.changes(given))
+                  new ArmsByWord(rooms, ManyOptions.changes(given), note)
                       .find(given.matchedPositionalValue(0, List.<String>of())));
     } catch (RefusedInput refused) {
       problems.addAll(refused.problems());

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.IdleParameters;
@@ -22,6 +24,7 @@ import lifecircle.lifecycle.StageTable;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
+import lifecircle.scenario.BeginningsAfterEnd;
 import lifecircle.scenario.CanonicalSeries;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
@@ -40,6 +43,11 @@ final class HouseRooms implements Rooms {
   @Override
   public Scenario read(Path file) throws RefusedInput {
     return reader.read(file);
+  }
+
+  @Override
+  public Scenario read(Path file, Consumer<String> notes) throws RefusedInput {
+    return reader.read(file, notes);
   }
 
   @Override
@@ -80,11 +88,15 @@ final class HouseRooms implements Rooms {
 
   @Override
   public List<String> idle(Scenario scenario) {
-    return IdleParameters.of(scenario).entrySet().stream()
-        .map(
-            idle ->
-                idle.getKey().key() + " has no effect, for " + idle.getValue().code() + " is off")
-        .toList();
+    Stream<String> parameters =
+        IdleParameters.of(scenario).entrySet().stream()
+            .map(
+                idle ->
+                    idle.getKey().key()
+                        + " has no effect, for "
+                        + idle.getValue().code()
+                        + " is off");
+    return Stream.concat(parameters, BeginningsAfterEnd.of(scenario).stream()).toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.BeginningsAfterEnd;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -20,7 +21,7 @@ import lifecircle.scenario.Scenario;
  * @param changes what is set anew in all of them
  * @param seed the seed of each
  * @param language the language in which they are told
- * @param note told what is left out
+ * @param note told what is left out, or read otherwise than it was probably meant
  */
 record LivesByWord(
     Rooms rooms,
@@ -55,7 +56,7 @@ record LivesByWord(
   }
 
   private OneLife find(String word) throws RefusedInput {
-    Scenario read = ScenarioByWord.find(rooms, word);
+    Scenario read = ScenarioByWord.find(rooms, word, note);
     if (!read.variants().isEmpty()) {
       note.accept(
           word
@@ -64,6 +65,8 @@ record LivesByWord(
               + "' holds them against it");
     }
     Scenario scenario = changes.isEmpty() ? read : rooms.changed(read, changes);
+    BeginningsAfterEnd.of(scenario.withoutVariants())
+        .forEach(late -> note.accept(word + ": note: " + late));
     return OneLife.of(scenario, seed.applyAsLong(scenario), language, rooms);
   }
 

@@ -3,6 +3,7 @@ package lifecircle.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
@@ -19,6 +20,15 @@ import lifecircle.scenario.SeriesOptions;
 interface Rooms {
   /** Reads a scenario file. */
   Scenario read(Path file) throws RefusedInput;
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param notes told what is read, but probably not as it was meant
+   */
+  default Scenario read(Path file, Consumer<String> notes) throws RefusedInput {
+    return read(file);
+  }
 
   /**
    * Reads the text of a scenario.

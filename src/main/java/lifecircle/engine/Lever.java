@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import lifecircle.observation.Evening;
 import lifecircle.quantity.Parameter;
+import lifecircle.scenario.CalendarTrigger;
 import lifecircle.scenario.Intervention;
 import lifecircle.scenario.Trigger;
 
@@ -44,7 +45,7 @@ final class Lever {
   }
 
   private boolean due(int day) {
-    return intervention.trigger() instanceof Trigger.OnDay on ? on.day() == day : seen;
+    return intervention.trigger() instanceof CalendarTrigger planned ? planned.begins(day) : seen;
   }
 
   /** Ends it, if it is running, after this day. */

@@ -20,6 +20,18 @@ record AllowedValue(String name, Parameter parameter) {
 
   /** Why the words spell no allowed value; empty when they do. */
   Optional<Refusal> refusal(String words) {
+    return SeveralValues.inFile(words, this) ? Optional.of(several(words)) : faulty(words);
+  }
+
+  /** What is said to several values where one belongs. */
+  Refusal several(String words) {
+    return new Refusal(
+        name + " is " + Quotation.of(words) + ", which looks like several values",
+        description() + SeveralValues.advice(name),
+        Optional.empty());
+  }
+
+  private Optional<Refusal> faulty(String words) {
     return fault(words)
         .map(
             fault ->

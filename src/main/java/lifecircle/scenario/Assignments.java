@@ -49,12 +49,7 @@ final class Assignments {
       } else if (key.equals(DURATION)) {
         durationDays = durationDays(words).orElse(durationDays);
       } else if (parameter.isPresent()) {
-        settings.set(
-            parameter.get(),
-            new AllowedValue(key, parameter.get()),
-            words,
-            Place.WHOLE_FILE,
-            Place.WHOLE_FILE);
+        set(settings, parameter.get(), words);
       } else {
         complain("unknown parameter " + Quotation.of(key), expected, sections.nearestKey(key));
       }
@@ -68,8 +63,20 @@ final class Assignments {
     return changed;
   }
 
+  private void set(SettingsInFile settings, Parameter parameter, String words) {
+    AllowedValue allowed = new AllowedValue(parameter.key(), parameter);
+    if (SeveralValues.onCommandLine(words, allowed)) {
+      complaints.add(Place.WHOLE_FILE, allowed.several(words));
+    } else {
+      settings.set(parameter, allowed, words, Place.WHOLE_FILE, Place.WHOLE_FILE);
+    }
+  }
+
   private Optional<Integer> durationDays(String words) {
-    Optional<Refusal> refusal = ScenarioHead.durationRefusal(words);
+    Optional<Refusal> refusal =
+        SeveralValues.onCommandLine(words, ScenarioHead.DURATION)
+            ? Optional.of(ScenarioHead.DURATION.several(words))
+            : ScenarioHead.durationRefusal(words);
     refusal.ifPresent(r -> complaints.add(Place.WHOLE_FILE, r));
     return refusal.isPresent()
         ? Optional.empty()

@@ -54,7 +54,7 @@ record BilingualText(String key, int longest, boolean lines) {
   }
 
   private Optional<String> words(Entries.Entry entry, String name, Complaints complaints) {
-    Optional<String> words = Written.words(entry, name, oneLanguage(), complaints);
+    Optional<String> words = Written.text(entry, name, oneLanguage(), complaints);
     Optional<String> fault = words.flatMap(this::fault);
     fault.ifPresent(f -> complaints.add(entry.valuePlace(), name + f, oneLanguage()));
     return fault.isPresent() ? Optional.empty() : words;

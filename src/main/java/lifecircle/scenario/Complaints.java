@@ -14,6 +14,7 @@ final class Complaints {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private int ofThisFile;
   private final List<Problem> ofOtherFiles = new ArrayList<>();
 
@@ -42,6 +43,16 @@ final class Complaints {
   /** Complaints about a file that this one names; they are told after its own. */
   void addOfAnotherFile(List<Problem> others) {
     ofOtherFiles.addAll(others);
+  }
+
+  /** Something that is read, but probably not as it was meant. */
+  void note(Place place, String what) {
+    notes.add(file + ":" + place.line() + ":" + place.column() + ": note: " + what);
+  }
+
+  /** All notes, in the order in which they were made. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** How many complaints there are so far. */

@@ -90,13 +90,27 @@ final class Entries {
 
   /** Complains about every key that is none of these; {@code where} names the level. */
   void refuseOthers(List<String> valid, String where, String expected, Complaints complaints) {
+    refuseOthers(valid, Map.of(), where, expected, complaints);
+  }
+
+  /**
+   * Complains about every key that is none of these; {@code theirs} are words of other programs,
+   * each with the one of these that means the same.
+   */
+  void refuseOthers(
+      List<String> valid,
+      Map<String, String> theirs,
+      String where,
+      String expected,
+      Complaints complaints) {
     for (Entry entry : byKey.values()) {
       if (!valid.contains(entry.key())) {
         complaints.add(
             entry.place(),
             "unknown key " + Quotation.of(entry.key()) + where,
             expected,
-            NearestName.to(entry.key(), valid));
+            Optional.ofNullable(theirs.get(entry.key()))
+                .or(() -> NearestName.to(entry.key(), valid)));
       }
     }
   }

@@ -37,11 +37,40 @@ public record Intervention(
     this(name, Optional.empty(), trigger, lastsDays, times, set);
   }
 
-  /** Keeps a copy in the same order; refuses an intervention that does nothing. */
+  /**
+   * Keeps a copy in the same order; refuses an intervention that does nothing, and one that the
+   * calendar begins again while it is running.
+   */
   public Intervention {
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     if (set.isEmpty() || !(lastsDays.orElse(1) >= 1) || !(times.orElse(1) >= 1)) {
       throw new IllegalArgumentException("intervention " + name + " would do nothing");
     }
+    if (overlapsItself(trigger, lastsDays)) {
+      throw new IllegalArgumentException("intervention " + name + " would overlap itself");
+    }
+  }
+
+  /** Whether the calendar begins it again before it has ended. */
+  static boolean overlapsItself(Trigger trigger, OptionalInt lastsDays) {
+    return trigger instanceof CalendarTrigger planned
+        && planned.shortestGapDays().orElse(Integer.MAX_VALUE)
+            < lastsDays.orElse(Integer.MAX_VALUE);
+  }
+
+  /**
+   * How often the calendar plans it for a day after the last one; 0 where it has no end of its own.
+   *
+   * @param durationDays how many days are simulated
+   */
+  public int beginningsAfter(int durationDays) {
+    if (!(trigger instanceof CalendarTrigger planned)) {
+      return 0;
+    }
+    int most = times.orElse(Integer.MAX_VALUE);
+    int within = Math.min(most, planned.beginningsBefore(durationDays));
+    boolean endless = planned.lastDay().isEmpty();
+    int all = endless ? times.orElse(within) : planned.beginningsBefore(Integer.MAX_VALUE);
+    return Math.min(most, all) - within;
   }
 }

@@ -18,6 +18,10 @@ record InterventionSchema(JsonObject set) {
     InterventionsInFile.KEYS.forEach(key -> properties.add(key, value(key)));
     JsonObject schema = ValueSchema.map(properties, List.of("name", "set"));
     schema.add("oneOf", eitherOf("at", "when"));
+    JsonObject beside = new JsonObject();
+    beside.add("every", ValueSchema.array(List.of("at", "for")));
+    beside.add("until", ValueSchema.array(List.of("every")));
+    schema.add("dependentRequired", beside);
     return schema;
   }
 
@@ -26,12 +30,30 @@ record InterventionSchema(JsonObject set) {
       case "name" -> name();
       case "title" -> ScenarioSchema.text(InterventionsInFile.TITLE);
       case "when" -> when();
-      case "at" -> ValueSchema.of(TriggerInFile.DAY.parameter());
+      case "at" -> at();
+      case "every" -> ValueSchema.of(CalendarInFile.EVERY.parameter());
+      case "until" -> ValueSchema.of(CalendarInFile.UNTIL.parameter());
       case "for" -> ValueSchema.of(InterventionsInFile.LASTS.parameter());
       case "times" -> ValueSchema.of(InterventionsInFile.TIMES.parameter());
       case "set" -> set;
       default -> throw new IllegalStateException("the schema does not know the key " + key);
     };
+  }
+
+  /** One day, or a list of days. */
+  private static JsonObject at() {
+    JsonObject day = ValueSchema.of(CalendarInFile.DAY.parameter());
+    JsonObject days = ValueSchema.ofType("array");
+    days.add("items", day);
+    days.addProperty("minItems", 1);
+    days.addProperty("uniqueItems", true);
+    JsonArray either = new JsonArray();
+    either.add(day);
+    either.add(days);
+    JsonObject schema = new JsonObject();
+    schema.add("anyOf", either);
+    schema.addProperty("description", CalendarInFile.MEANING);
+    return schema;
   }
 
   private static JsonObject name() {

@@ -24,7 +24,24 @@ final class InterventionsInFile {
   /** How figures call it; short, to stand beside a bar. */
   static final BilingualText TITLE = new BilingualText("title", 40, false);
 
-  static final List<String> KEYS = List.of("name", "title", "when", "at", "for", "times", "set");
+  static final List<String> KEYS =
+      List.of("name", "title", "when", "at", "every", "until", "for", "times", "set");
+  private static final Map<String, String> THEIRS =
+      Map.ofEntries(
+          Map.entry("from", "at"),
+          Map.entry("start", "at"),
+          Map.entry("start_day", "at"),
+          Map.entry("day", "at"),
+          Map.entry("days", "at"),
+          Map.entry("repeat", "every"),
+          Map.entry("interval", "every"),
+          Map.entry("end", "until"),
+          Map.entry("end_day", "until"),
+          Map.entry("to", "until"),
+          Map.entry("count", "times"),
+          Map.entry("duration", "for"),
+          Map.entry("lasts", "for"));
+
   private static final String EXPECTED =
       "a list of interventions, each beginning with '- name: buffer'";
   private static final String NAME = "a name of letters, digits, - and _, such as buffer";
@@ -85,16 +102,16 @@ final class InterventionsInFile {
     return read;
   }
 
-  /** Complains about an intervention that begins when the life is over. */
+  /** Complains about an intervention that first begins when the life is over. */
   static void refuseIfTooLate(
       Intervention intervention, int days, Place place, Complaints complaints) {
-    if (intervention.trigger() instanceof Trigger.OnDay on && on.day() >= days) {
+    if (intervention.trigger() instanceof CalendarTrigger planned && planned.firstDay() >= days) {
       complaints.add(
           place,
           "intervention '"
               + intervention.name()
               + "' begins at "
-              + on.day()
+              + planned.firstDay()
               + " d, but the life ends after "
               + days
               + " d",
@@ -113,7 +130,8 @@ final class InterventionsInFile {
 
   private Optional<Intervention> intervention(Entries keys, Place place) {
     int before = complaints.count();
-    keys.refuseOthers(KEYS, " in an intervention", "one of " + String.join(", ", KEYS), complaints);
+    keys.refuseOthers(
+        KEYS, THEIRS, " in an intervention", "one of " + String.join(", ", KEYS), complaints);
     boolean known = complaints.count() == before;
     Optional<String> name =
         keys.required("name", "the name of an intervention", place, NAME, complaints)
@@ -125,9 +143,12 @@ final class InterventionsInFile {
     if (known && times.isPresent()) {
       refuseIfInVain(times.get(), keys);
     }
+    int sound = complaints.count();
+    trigger.ifPresent(t -> new CalendarInFile(complaints).refuseOverlap(keys, t, lasts));
+    boolean overlaps = complaints.count() > sound;
     Map<Parameter, Double> set =
         keys.required("set", "set", place, SET, complaints).map(this::set).orElse(Map.of());
-    return name.isEmpty() || trigger.isEmpty() || set.isEmpty()
+    return name.isEmpty() || trigger.isEmpty() || set.isEmpty() || overlaps
         ? Optional.empty()
         : Optional.of(
             new Intervention(name.get(), title, trigger.get(), number(lasts), number(times), set));
@@ -135,11 +156,16 @@ final class InterventionsInFile {
 
   private void refuseIfInVain(int times, Entries keys) {
     Place place = keys.get("times").orElseThrow().place();
-    if (keys.get("at").isPresent() && times > 1) {
+    if (keys.get("every").isPresent()) {
+      if (keys.get("until").isPresent()) {
+        complaints.add(
+            place, "both 'times' and 'until' end what comes back", "one of 'times' and 'until'");
+      }
+    } else if (keys.get("at").isPresent() && times > 1) {
       complaints.add(
           place,
           "times is " + times + " for an intervention with 'at'",
-          "no 'times': a day comes only once");
+          "no 'times', for a day comes only once, or 'every: 7 d' beside it");
     } else if (keys.get("for").isEmpty()) {
       complaints.add(
           place,
@@ -153,7 +179,7 @@ final class InterventionsInFile {
   }
 
   private Optional<String> name(Entries.Entry entry) {
-    Optional<String> name = Written.words(entry, "name", NAME, complaints);
+    Optional<String> name = Written.text(entry, "name", NAME, complaints);
     if (name.isEmpty()) {
       return name;
     }

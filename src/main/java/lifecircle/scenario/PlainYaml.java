@@ -36,7 +36,8 @@ final class PlainYaml {
   }
 
   /** The one document of a text; empty when there is none but blanks and comments. */
-  static Optional<Node> document(String text, Complaints complaints) throws RefusedInput {
+  static Optional<Node> document(String written, Complaints complaints) throws RefusedInput {
+    String text = JsonText.withoutTabs(written);
     LoadSettings settings =
         LoadSettings.builder().setUseMarks(true).setBufferSize(text.length() + 16).build();
     try {

@@ -60,7 +60,7 @@ final class ScenarioHead {
     return required("name", NAME)
         .flatMap(
             entry ->
-                Written.words(entry, "name", NAME, complaints)
+                Written.text(entry, "name", NAME, complaints)
                     .filter(name -> accepted(entry, ScenarioName.refusal(name))));
   }
 
@@ -79,7 +79,7 @@ final class ScenarioHead {
     return required("duration", DURATION.description())
         .flatMap(
             entry ->
-                Written.number(entry, "duration", DURATION, complaints)
+                Written.value(entry, "duration", DURATION, complaints)
                     .filter(words -> accepted(entry, durationRefusal(words))))
         .map(words -> (int) DURATION.held(words));
   }
@@ -95,7 +95,7 @@ final class ScenarioHead {
     if (entry.isEmpty()) {
       return Optional.of(1L);
     }
-    return Written.unquoted(
+    return Written.value(
             entry.get(),
             "seed",
             SEED,

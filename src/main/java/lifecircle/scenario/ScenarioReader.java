@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import lifecircle.process.Catalogue;
 import lifecircle.process.Mechanism;
 import lifecircle.quantity.Contradiction;
@@ -68,8 +69,20 @@ public final class ScenarioReader {
    * @throws RefusedInput with every problem of the file, first line first
    */
   public Scenario read(Path file) throws RefusedInput {
+    return read(file, note -> {});
+  }
+
+  /**
+   * The scenario in a file.
+   *
+   * @param notes told what is read, but probably not as it was meant, with its place
+   * @throws RefusedInput with every problem of the file, first line first
+   */
+  public Scenario read(Path file, Consumer<String> notes) throws RefusedInput {
     Complaints complaints = new Complaints(file.toString().isEmpty() ? "''" : file.toString());
-    return read(ScenarioBytes.of(file, complaints), Optional.of(file), complaints);
+    Scenario read = read(ScenarioBytes.of(file, complaints), Optional.of(file), complaints);
+    complaints.notes().forEach(notes);
+    return read;
   }
 
   /**

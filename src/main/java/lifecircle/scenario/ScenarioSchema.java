@@ -38,7 +38,8 @@ public final class ScenarioSchema {
     schema.addProperty("title", "Lifecircle scenario");
     schema.addProperty(
         "description",
-        "A world for 'lifecircle run'. Made by 'lifecircle schema'; 'lifecircle check' finds more.");
+        "A world for 'lifecircle run'. Made by 'lifecircle schema'; 'lifecircle check' finds"
+            + " more.");
     JsonObject properties = new JsonObject();
     ScenarioHead.KEYS.forEach(key -> properties.add(key, head(key)));
     sections.all().keySet().forEach(section -> properties.add(section, section(section, false)));
@@ -130,7 +131,7 @@ public final class ScenarioSchema {
   }
 
   private static JsonObject seed() {
-    JsonObject schema = ValueSchema.ofType("integer");
+    JsonObject schema = ValueSchema.quotedOr("integer");
     schema.addProperty("minimum", 0);
     schema.addProperty("maximum", Long.MAX_VALUE);
     schema.addProperty("description", "The seed of all luck where the command line names none.");

@@ -100,8 +100,8 @@ public final class ScenarioWriter {
   }
 
   private static String trigger(Trigger trigger) {
-    if (trigger instanceof Trigger.OnDay on) {
-      return "    at: " + on.day() + " d\n";
+    if (trigger instanceof CalendarTrigger planned) {
+      return CalendarInFile.written(planned);
     }
     Trigger.OnDashboard on = (Trigger.OnDashboard) trigger;
     String level = NumberWithUnit.written(on.level(), on.ofPeak() ? Unit.SHARE : Unit.NUMBER);

@@ -64,7 +64,7 @@ final class SeriesNamed {
         new SeriesToldInFile(keys, complaints).options().flatMap(told -> own(file.get(), told));
     Optional<Entries.Entry> called = keys.get("name");
     return called.isPresent()
-        ? Written.words(called.get(), "observed.name", NAME, complaints)
+        ? Written.text(called.get(), "observed.name", NAME, complaints)
             .flatMap(name -> named(series, name, called.get()))
         : series.flatMap(s -> named(series, s.name().strip(), file.get()));
   }
@@ -109,7 +109,7 @@ final class SeriesNamed {
 
   private Optional<ObservedSeries> own(Entries.Entry entry, SeriesOptions told) {
     String expected = "a CSV file, its path seen from the folder of this scenario";
-    Optional<String> words = Written.words(entry, "observed.file", expected, complaints);
+    Optional<String> words = Written.text(entry, "observed.file", expected, complaints);
     Optional<Path> file = words.flatMap(w -> path(w, entry, expected));
     if (file.isEmpty()) {
       return Optional.empty();

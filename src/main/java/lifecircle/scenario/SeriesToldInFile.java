@@ -53,7 +53,7 @@ final class SeriesToldInFile {
 
   private Optional<String> column(String key) {
     return keys.get(key)
-        .flatMap(e -> Written.words(e, "observed." + key, "the name of a column", complaints));
+        .flatMap(e -> Written.text(e, "observed." + key, "the name of a column", complaints));
   }
 
   private <T> Optional<T> word(String key, List<String> words, Map<String, T> meanings) {

@@ -94,7 +94,7 @@ final class SettingsInFile {
 
   private void readValue(Parameter parameter, Entries.Entry entry) {
     AllowedValue allowed = new AllowedValue(parameter.key(), parameter);
-    Optional<String> words = Written.number(entry, parameter.key(), allowed, complaints);
+    Optional<String> words = Written.value(entry, parameter.key(), allowed, complaints);
     if (words.isPresent()) {
       set(parameter, allowed, words.get(), entry.place(), entry.valuePlace());
     } else {

@@ -38,7 +38,7 @@ record SyntaxWords(Place place, String what, String expected) {
           "a second one at the end of the text");
     }
     if (context.contains("parsing a flow")) {
-      return inBrackets(begun, place, problem);
+      return inBrackets(begun, place, problem, text);
     }
     if (problem.startsWith("mapping values are not allowed")) {
       return colon(place, text);
@@ -59,7 +59,17 @@ record SyntaxWords(Place place, String what, String expected) {
     return byProblem(place, problem, text);
   }
 
-  private static SyntaxWords inBrackets(Place opening, Place place, String problem) {
+  private static SyntaxWords inBrackets(Place opening, Place place, String problem, String text) {
+    Optional<String> comment =
+        CutText.in(line(text, opening)).filter(cut -> cut.matches(".*[\\]}].*"));
+    if (comment.isPresent()) {
+      return new SyntaxWords(
+          opening,
+          "a bracket opens here and is not closed, for "
+              + Quotation.of(comment.get())
+              + " is a comment",
+          CutText.WHOLE);
+    }
     return opening.line() == place.line() && !problem.contains("<stream end>")
         ? new SyntaxWords(
             place,

@@ -1,20 +1,39 @@
 package lifecircle.scenario;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 
-/** What makes operators begin an intervention. */
-public sealed interface Trigger {
+/** What makes operators begin an intervention: the calendar or the dashboard. */
+public sealed interface Trigger permits CalendarTrigger, Trigger.OnDashboard {
   /**
    * A day of the calendar.
    *
    * @param day days since the founding
    */
-  record OnDay(int day) implements Trigger {
+  record OnDay(int day) implements CalendarTrigger {
     /** Refuses a day before the founding. */
     public OnDay {
-      if (!(day >= 0)) {
-        throw new IllegalArgumentException("day " + day + " is before the founding");
-      }
+      refuseBeforeFounding(day);
+    }
+
+    @Override
+    public boolean begins(int today) {
+      return day == today;
+    }
+
+    @Override
+    public int firstDay() {
+      return day;
+    }
+
+    @Override
+    public OptionalInt lastDay() {
+      return OptionalInt.of(day);
+    }
+
+    @Override
+    public OptionalInt shortestGapDays() {
+      return OptionalInt.empty();
     }
   }
 
@@ -56,6 +75,13 @@ public sealed interface Trigger {
     /** The key in a scenario file. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Refuses a day that is before the founding. */
+  static void refuseBeforeFounding(int day) {
+    if (!(day >= 0)) {
+      throw new IllegalArgumentException("day " + day + " is before the founding");
     }
   }
 }

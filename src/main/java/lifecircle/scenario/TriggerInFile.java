@@ -9,11 +9,10 @@ import lifecircle.quantity.Text;
 import lifecircle.quantity.Unit;
 
 /**
- * When an intervention of a scenario file begins: {@code at: 300 d}, or {@code when: {indicator:
- * active_members_7d, below: 85 %, of: peak}}.
+ * When an intervention of a scenario file begins: {@code at} days, which {@link CalendarInFile}
+ * reads, or {@code when: {indicator: active_members_7d, below: 85 %, of: peak}}.
  *
- * <p>Units: days since the founding; a share of the peak; otherwise the unit of the indicator,
- * written bare.
+ * <p>Units: a share of the peak; otherwise the unit of the indicator, written bare.
  *
  * @param complaints where what is wrong is told
  */
@@ -22,13 +21,6 @@ record TriggerInFile(Complaints complaints) {
       "a condition such as {indicator: active_members_7d, below: 85 %, of: peak}";
   static final List<String> KEYS = List.of("indicator", "below", "above", "of");
   static final List<String> INDICATORS = Indicators.all().stream().map(Indicator::name).toList();
-
-  static final AllowedValue DAY = new AllowedValue("at", days("intervention.at"));
-
-  private static Parameter days(String key) {
-    Text meaning = new Text("The day on which it begins.", "开始的日期。");
-    return new Parameter(key, Unit.DAYS, 0, 36_500, 365, meaning, "Assumption");
-  }
 
   static AllowedValue level(String side, boolean ofPeak) {
     Text meaning = new Text("The level at which it begins.", "触发水平。");
@@ -50,17 +42,46 @@ record TriggerInFile(Complaints complaints) {
           at.isPresent()
               ? "an intervention has both 'at' and 'when'"
               : "an intervention has neither 'at' nor 'when'",
-          "either 'at: 300 d' or 'when:' with a condition");
+          intervention.get("every").isPresent()
+              ? "'at: 7 d' beside 'every', the day on which it first begins"
+              : "either 'at: 300 d' or 'when:' with a condition");
     }
-    Optional<Trigger> onDay = at.flatMap(this::onDay);
+    refuseVain(intervention);
+    Optional<Trigger> onDay =
+        at.flatMap(entry -> new CalendarInFile(complaints).read(intervention, entry));
     Optional<Trigger> onDashboard =
         when.flatMap(
             e -> Written.level(e, "when", EXPECTED, complaints).flatMap(c -> onDashboard(e, c)));
     return at.isPresent() && when.isPresent() ? Optional.empty() : onDay.or(() -> onDashboard);
   }
 
-  private Optional<Trigger> onDay(Entries.Entry at) {
-    return WholeNumber.in(at, DAY, complaints).map(Trigger.OnDay::new);
+  /** Complains about what repeats a day or ends the repeating where nothing repeats. */
+  private void refuseVain(Entries intervention) {
+    boolean at = intervention.get("at").isPresent();
+    boolean when = intervention.get("when").isPresent();
+    if (when && !at) {
+      for (String key : List.of("every", "until")) {
+        intervention
+            .get(key)
+            .ifPresent(
+                entry ->
+                    complaints.add(
+                        entry.place(),
+                        "'" + key + "' stands beside 'when'",
+                        "'at' in place of 'when', or no '"
+                            + key
+                            + "': with 'when' it comes back whenever the indicator says so"));
+      }
+    } else if (intervention.get("every").isEmpty()) {
+      intervention
+          .get("until")
+          .ifPresent(
+              entry ->
+                  complaints.add(
+                      entry.place(),
+                      "'until' is given without 'every'",
+                      "'for' with the days it lasts, or 'every: 7 d' beside it"));
+    }
   }
 
   private Optional<Trigger> onDashboard(Entries.Entry when, Entries condition) {
@@ -123,7 +144,7 @@ record TriggerInFile(Complaints complaints) {
   }
 
   private Optional<Double> level(Entries.Entry entry, AllowedValue allowed) {
-    Optional<String> words = Written.number(entry, entry.key(), allowed, complaints);
+    Optional<String> words = Written.value(entry, entry.key(), allowed, complaints);
     Optional<Refusal> refusal = words.flatMap(allowed::refusal);
     boolean ofPeak = allowed.parameter().unit() == Unit.SHARE;
     if (!ofPeak && words.filter(level(entry.key(), true)::accepts).isPresent()) {

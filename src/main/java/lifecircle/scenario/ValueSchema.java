@@ -39,13 +39,21 @@ final class ValueSchema {
   }
 
   private static JsonObject between(String type, Parameter parameter) {
-    JsonObject schema = ofType(type);
+    JsonObject schema = quotedOr(type);
     if (Math.abs(parameter.lowest()) < Double.MAX_VALUE) {
       schema.addProperty("minimum", bare(parameter, parameter.lowest()));
     }
     if (Math.abs(parameter.highest()) < Double.MAX_VALUE) {
       schema.addProperty("maximum", bare(parameter, parameter.highest()));
     }
+    return schema;
+  }
+
+  /** A number, or its digits in quotation marks. */
+  static JsonObject quotedOr(String type) {
+    JsonObject schema = new JsonObject();
+    schema.add("type", array(List.of(type, "string")));
+    schema.addProperty("pattern", "^" + NumberWithUnit.DIGITS + "$");
     return schema;
   }
 

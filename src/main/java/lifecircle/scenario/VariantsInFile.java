@@ -112,7 +112,7 @@ record VariantsInFile(
   }
 
   private Optional<String> name(Entries.Entry entry, Taken taken) {
-    Optional<String> name = Written.words(entry, "name", NAME, complaints);
+    Optional<String> name = Written.text(entry, "name", NAME, complaints);
     Optional<Refusal> refusal = name.flatMap(ScenarioName::refusal);
     refusal.ifPresent(r -> complaints.add(entry.valuePlace(), r));
     if (name.isEmpty() || refusal.isPresent()) {

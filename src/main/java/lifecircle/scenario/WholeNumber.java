@@ -8,7 +8,7 @@ final class WholeNumber {
 
   /** The number that stands there, if it is an allowed whole one. */
   static Optional<Integer> in(Entries.Entry entry, AllowedValue allowed, Complaints complaints) {
-    Optional<String> words = Written.number(entry, allowed.name(), allowed, complaints);
+    Optional<String> words = Written.value(entry, allowed.name(), allowed, complaints);
     Optional<Refusal> refusal = words.flatMap(allowed::wholeRefusal);
     refusal.ifPresent(r -> complaints.add(entry.valuePlace(), r));
     return refusal.isPresent()

@@ -21,32 +21,64 @@ final class Written {
         .map(node -> node.getValue().strip());
   }
 
-  /** A number: words that stand outside quotation marks. */
-  static Optional<String> number(
-      Entries.Entry entry, String name, AllowedValue allowed, Complaints complaints) {
-    return unquoted(entry, name, allowed.description(), allowed::meant, complaints);
+  /** Words that somebody made up; a note tells what YAML cuts off them. */
+  static Optional<String> text(
+      Entries.Entry entry, String name, String expected, Complaints complaints) {
+    Optional<String> words = words(entry, name, expected, complaints);
+    if (words.isPresent()) {
+      CutText.behind(entry.value())
+          .ifPresent(cut -> complaints.note(entry.valuePlace(), cut(name, words.get(), cut)));
+    }
+    return words;
   }
 
-  /** Words outside quotation marks; for quoted ones, {@code meant} suggests others. */
-  static Optional<String> unquoted(
+  private static String cut(String name, String words, String cut) {
+    return name
+        + " is "
+        + Quotation.of(words)
+        + ", cut before "
+        + Quotation.of(cut)
+        + ", which is a comment; "
+        + CutText.WHOLE
+        + " keep it whole";
+  }
+
+  /** One value of a parameter; quotation marks around it mean nothing. */
+  static Optional<String> value(
+      Entries.Entry entry, String name, AllowedValue allowed, Complaints complaints) {
+    return value(entry, name, allowed.description(), allowed::meant, complaints);
+  }
+
+  /**
+   * One value of any kind; quotation marks around it mean nothing. {@code meant} finds it in the
+   * words of a list that has no other.
+   */
+  static Optional<String> value(
       Entries.Entry entry,
       String name,
       String expected,
       Function<String, Optional<String>> meant,
       Complaints complaints) {
-    Optional<ScalarNode> node = ofKind(entry, ScalarNode.class, name, expected, complaints);
-    if (node.isPresent() && !node.get().isPlain()) {
-      String words = node.get().getValue();
-      Optional<String> nearest = meant.apply(words);
-      boolean same = nearest.equals(Optional.of(words));
-      complaints.add(
-          entry.valuePlace(),
-          name + " is " + Quotation.of(words) + " in quotation marks",
-          (same ? words : expected) + " without quotation marks",
-          same ? Optional.empty() : nearest);
-      return Optional.empty();
+    Node value = entry.value();
+    if (value instanceof ScalarNode) {
+      return ofKind(entry, ScalarNode.class, name, expected, complaints).map(ScalarNode::getValue);
     }
-    return node.map(ScalarNode::getValue);
+    boolean several = !(value instanceof SequenceNode list && list.getValue().size() < 2);
+    complaints.add(
+        entry.valuePlace(),
+        name + " is " + kindOf(value),
+        expected + (several ? SeveralValues.advice(name) : ""),
+        single(value).flatMap(meant));
+    return Optional.empty();
+  }
+
+  /** The only value of a list that has no other. */
+  private static Optional<String> single(Node value) {
+    return value instanceof SequenceNode list
+            && list.getValue().size() == 1
+            && list.getValue().get(0) instanceof ScalarNode only
+        ? Optional.of(only.getValue())
+        : Optional.empty();
   }
 
   /** Keys with values, one level further in. */
@@ -76,7 +108,10 @@ final class Written {
       Entries.Entry entry, Class<N> kind, String name, String expected, Complaints complaints) {
     Node value = entry.value();
     if (isNothing(value)) {
-      complaints.add(entry.place(), name + " is empty", expected);
+      Optional<String> cut = CutText.behind(value);
+      String why = cut.map(c -> ", for " + Quotation.of(c) + " is a comment").orElse("");
+      complaints.add(
+          entry.place(), name + " is empty" + why, cut.isEmpty() ? expected : CutText.WHOLE);
       return Optional.empty();
     }
     if (!kind.isInstance(value)) {

@@ -137,7 +137,7 @@ class HostileFilesTest {
   void messagesNeitherDeceiveTheEyeNorFloodTheScreen() {
     assertTrue(
         refused(SmallWorld.with("4000", "\"\\e[31m\\u202e\\r\""))
-            .contains("persons.pool is '\\u001B[31m\\u202E\\u000D' in quotation marks"));
+            .contains("persons.pool is '\\u001B[31m\\u202E\\u000D', which is not"));
     assertTrue(
         refused(SmallWorld.with("4000", "x".repeat(500)))
             .contains("persons.pool is '" + "x".repeat(40) + "…', which is not a number"));
