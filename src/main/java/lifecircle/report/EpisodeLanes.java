@@ -10,7 +10,8 @@ import lifecircle.engine.Episode;
 
 /**
  * Under the stages, when which intervention was running: one lane for each, its times as hatched
- * bars, its name beside them, or above them where there is no room beside.
+ * bars (those that nearly touch are one), its name beside them, or above them where there is no
+ * room beside.
  *
  * <p>Units: pixels.
  */
@@ -20,6 +21,10 @@ final class EpisodeLanes {
   private static final double BAR = 22;
   private static final double HATCH = 11;
   private static final double AIR = 14;
+  private static final double LEAST = 4;
+
+  /** Bars of one lane that are closer than this are one bar to the eye. */
+  private static final double APART = 4;
 
   private final Backdrop backdrop;
   private final Pen pen;
@@ -35,33 +40,48 @@ final class EpisodeLanes {
 
   /** What a sheet must be higher than with one lane or none. */
   static int moreThanOne(Backdrop backdrop) {
-    long names = backdrop.shownEpisodes().stream().map(Episode::name).distinct().count();
-    return LANE * Math.max(0, (int) Math.min(MOST, names) - 1);
+    int names = EpisodeGroup.of(backdrop.shownEpisodes()).size();
+    return LANE * Math.max(0, Math.min(MOST, names) - 1);
   }
 
   /** Draws the lanes below a height; returns the height below them. */
   double draw(double top) {
-    List<String> names = backdrop.shownEpisodes().stream().map(Episode::name).distinct().toList();
+    List<EpisodeGroup> groups = EpisodeGroup.of(backdrop.shownEpisodes());
     double y = top;
-    int own = names.size() > MOST ? MOST - 1 : names.size();
-    for (String name : names.subList(0, own)) {
-      y = lane(name, of(List.of(name)), y);
+    int own = groups.size() > MOST ? MOST - 1 : groups.size();
+    for (EpisodeGroup group : groups.subList(0, own)) {
+      y = lane(title(group), bars(group), y);
     }
-    if (own < names.size()) {
-      List<String> rest = names.subList(own, names.size());
+    if (own < groups.size()) {
+      List<EpisodeGroup> rest = groups.subList(own, groups.size());
       String count = Numerals.count(rest.size());
-      y = lane(FigurePhrase.MORE_INTERVENTIONS.in(backdrop.language(), count), of(rest), y);
+      List<Rectangle2D> bars = rest.stream().flatMap(group -> bars(group).stream()).toList();
+      y = lane(FigurePhrase.MORE_INTERVENTIONS.in(backdrop.language(), count), bars, y);
     }
     return y;
   }
 
-  private List<Rectangle2D> of(List<String> names) {
+  /** The name, and how often it was running in all where that was often. */
+  private String title(EpisodeGroup shown) {
+    return EpisodeGroup.of(backdrop.episodes()).stream()
+        .filter(group -> group.name().equals(shown.name()) && group.isMany())
+        .map(group -> Numerals.count(group.episodes().size()))
+        .map(times -> FigurePhrase.OFTEN.in(backdrop.language(), shown.name(), times))
+        .findFirst()
+        .orElse(shown.name());
+  }
+
+  private List<Rectangle2D> bars(EpisodeGroup group) {
     List<Rectangle2D> bars = new ArrayList<>();
-    for (Episode episode : backdrop.shownEpisodes()) {
+    for (Episode episode : group.episodes()) {
       double from = backdrop.time().place(episode.firstDay(), left, right);
-      double to = backdrop.time().place(episode.lastDay() + 1.0, left, right);
-      if (names.contains(episode.name())) {
-        bars.add(new Rectangle2D.Double(from, 0, Math.max(4, to - from), BAR));
+      double to =
+          Math.max(from + LEAST, backdrop.time().place(episode.lastDay() + 1.0, left, right));
+      int last = bars.size() - 1;
+      if (group.isMany() && last >= 0 && from - bars.get(last).getMaxX() < APART) {
+        bars.get(last).add(to, BAR);
+      } else {
+        bars.add(new Rectangle2D.Double(from, 0, to - from, BAR));
       }
     }
     return bars;
@@ -83,9 +103,14 @@ final class EpisodeLanes {
     return barsAt + LANE;
   }
 
+  /** Hatches a bar; one too narrow for that is filled. */
   private void hatch(Rectangle2D bar) {
     Graphics2D sheet = pen.sheet();
     sheet.setPaint(StageColours.FAINT_INK);
+    if (bar.getWidth() < HATCH) {
+      sheet.fill(bar);
+      return;
+    }
     sheet.setStroke(new BasicStroke(3));
     for (double foot = bar.getMinX() - BAR; foot < bar.getMaxX(); foot += HATCH) {
       double from = Math.max(0, bar.getMinX() - foot);

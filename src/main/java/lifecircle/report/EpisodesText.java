@@ -1,6 +1,5 @@
 package lifecircle.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import lifecircle.engine.Episode;
 import lifecircle.quantity.Language;
@@ -23,12 +22,7 @@ public final class EpisodesText {
 
   /** The table of episodes in a language. */
   public EpisodesText(List<Episode> episodes, Language language) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Episode episode : episodes) {
-      rows.add(
-          List.of(
-              episode.name(), day(episode.firstDay(), language), day(episode.lastDay(), language)));
-    }
+    List<List<String>> rows = rows(episodes, language);
     this.table =
         new TextTable(
             List.of(
@@ -42,6 +36,23 @@ public final class EpisodesText {
   /** The columns of the same table for programs, {@code interventions.csv}. */
   public static List<Column> columns() {
     return COLUMNS;
+  }
+
+  /** A row for each time, or one for all times of what came back often, where it first began. */
+  private static List<List<String>> rows(List<Episode> episodes, Language language) {
+    return EpisodeGroup.inOrder(episodes).stream()
+        .map(
+            group ->
+                List.of(
+                    group.isMany() ? often(group, language) : group.name(),
+                    day(group.firstDay(), language),
+                    day(group.lastDay(), language)))
+        .toList();
+  }
+
+  private static String often(EpisodeGroup group, Language language) {
+    String times = Numerals.count(group.episodes().size());
+    return Phrase.OFTEN.in(language, group.name(), times, Numerals.count(group.days()));
   }
 
   private static String day(int day, Language language) {

@@ -20,6 +20,8 @@ enum FigurePhrase {
   WITH_SHARE("{0} ({1})", "{0}（{1}）"),
   /** A lane of interventions that have none of their own. */
   MORE_INTERVENTIONS("{0} more interventions", "另有 {0} 项干预"),
+  /** Beside the lane of an intervention that came back often. */
+  OFTEN("{0}, {1} times", "{0}，{1} 次"),
   /** What a heading adds where some tracks are too low to be seen. */
   NEARLY_NONE("{0}; too little to be seen: {1}", "{0}；少得看不出：{1}"),
   /** The low ones together. */
@@ -152,6 +154,8 @@ enum FigurePhrase {
   ALT_NONE("{0}: no data.", "{0}：无数据。"),
   /** Alternative text: an intervention. */
   ALT_EPISODE("{0} from day {1} to day {2}", "{0}（第 {1} 至 {2} 天）"),
+  /** Alternative text: one intervention that came back often. */
+  ALT_OFTEN("{0}, {3} times, between day {1} and day {2}", "{0}（第 {1} 至 {2} 天之间，共 {3} 次）"),
   /** Alternative text: the interventions follow. */
   ALT_EPISODES("Interventions: {0}.", "干预：{0}。");
 

@@ -30,7 +30,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Draws a panel into a rectangle whose inside is known beforehand: the stages as bands, over them
- * the data, and where interventions begin and end.
+ * the data, and where interventions begin and end that do not come back often.
  *
  * <p>Units: days since founding to the right; upwards whatever the panel shows.
  */
@@ -57,9 +57,10 @@ final class PanelPlot {
     plot.setRangeGridlinePaint(StageColours.GRID);
     plot.setRangeGridlineStroke(THIN);
     stages(backdrop);
-    for (Episode episode : backdrop.shownEpisodes()) {
-      behind(episode.firstDay(), StageColours.INK, DOTTED);
-      behind(episode.lastDay() + 1.0, StageColours.INK, DOTTED);
+    for (EpisodeGroup group : EpisodeGroup.of(backdrop.shownEpisodes())) {
+      if (!group.isMany()) {
+        group.episodes().forEach(this::beginAndEnd);
+      }
     }
   }
 
@@ -108,6 +109,11 @@ final class PanelPlot {
         behind(from, StageColours.FAINT_INK, THIN);
       }
     }
+  }
+
+  private void beginAndEnd(Episode episode) {
+    behind(episode.firstDay(), StageColours.INK, DOTTED);
+    behind(episode.lastDay() + 1.0, StageColours.INK, DOTTED);
   }
 
   private void behind(double day, Color colour, BasicStroke stroke) {

@@ -34,18 +34,22 @@ final class PanelsInWords {
   /** When interventions were running, in one sentence, none where there were none. */
   static List<String> interventions(Backdrop backdrop) {
     String episodes =
-        backdrop.episodes().stream()
-            .map(
-                episode ->
-                    FigurePhrase.ALT_EPISODE.in(
-                        backdrop.language(),
-                        episode.name(),
-                        Numerals.count(episode.firstDay()),
-                        Numerals.count(episode.lastDay())))
+        EpisodeGroup.inOrder(backdrop.episodes()).stream()
+            .map(group -> times(group, backdrop.language()))
             .collect(Collectors.joining(Phrase.LIST_SEMICOLON.in(backdrop.language())));
     return episodes.isEmpty()
         ? List.of()
         : List.of(FigurePhrase.ALT_EPISODES.in(backdrop.language(), episodes));
+  }
+
+  private static String times(EpisodeGroup group, Language language) {
+    FigurePhrase when = group.isMany() ? FigurePhrase.ALT_OFTEN : FigurePhrase.ALT_EPISODE;
+    return when.in(
+        language,
+        group.name(),
+        Numerals.count(group.firstDay()),
+        Numerals.count(group.lastDay()),
+        Numerals.count(group.episodes().size()));
   }
 
   private String of(Panel panel, Drawing drawing, Track track) {

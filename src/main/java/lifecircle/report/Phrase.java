@@ -161,6 +161,8 @@ enum Phrase {
   TOTAL("total", "合计"),
   /** Column of interventions. */
   INTERVENTION("intervention", "干预"),
+  /** An intervention that came back often. */
+  OFTEN("{0} ({1} times, {2} days in all)", "{0}（{1} 次，共 {2} 天）"),
   /** None of the scenario's interventions began. */
   NO_INTERVENTION("No intervention was ever begun.", "没有任何干预启动过。"),
   /** Heading of the summary. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Indicators;
 import lifecircle.process.Orders;
+import lifecircle.scenario.CalendarTrigger;
 import lifecircle.scenario.Intervention;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.Trigger;
@@ -176,6 +177,91 @@ class InterventionsTest {
     // Begins on day 1, again on day 4 without a pause, and ends for good on day 7.
     assertEquals(2, changes);
     assertEquals(List.of(new Episode("push", 1, 3), new Episode("push", 4, 6)), hands.episodes(11));
+  }
+
+  /** On which of the first days the operators work 120 minutes a day. */
+  private static List<Integer> daysOf(Trigger trigger, int lasts, int times, int days) {
+    Interventions hands =
+        new Interventions(
+            with(
+                new Village().scenario(days),
+                of("friday", trigger, lasts, times, WORKING_TIME, 120)));
+    List<Integer> running = new ArrayList<>();
+    for (int day = 0; day < days; day++) {
+      hands.decide(day);
+      if (hands.settings().number(Village.parameter(WORKING_TIME)) == 120) {
+        running.add(day);
+      }
+      hands.show(evening(day, 1));
+    }
+    return running;
+  }
+
+  @Test
+  void whatComesBackEverySevenDaysActsOnExactlyTheseDays() {
+    Trigger weekly = new CalendarTrigger.Every(0, 7, OptionalInt.empty());
+    assertEquals(List.of(0, 7, 14, 21), daysOf(weekly, 1, 0, 28));
+    assertEquals(List.of(0, 1, 2, 7, 8, 9, 14, 15), daysOf(weekly, 3, 0, 16));
+    assertEquals(List.of(0, 7), daysOf(weekly, 1, 2, 28));
+  }
+
+  @Test
+  void theLastDayItMayBeginIsIncluded() {
+    Trigger untilFriday = new CalendarTrigger.Every(4, 7, OptionalInt.of(18));
+    assertEquals(List.of(4, 11, 18), daysOf(untilFriday, 1, 0, 40));
+    Trigger untilThursday = new CalendarTrigger.Every(4, 7, OptionalInt.of(17));
+    assertEquals(List.of(4, 5, 11, 12), daysOf(untilThursday, 2, 0, 40));
+  }
+
+  @Test
+  void onListedDaysItActsOnEachOfThem() {
+    Trigger listed = new CalendarTrigger.OnDays(List.of(3, 10, 12));
+    assertEquals(List.of(3, 4, 10, 11, 12, 13), daysOf(listed, 2, 0, 40));
+  }
+
+  /** Of 28 days it is running on all, in four episodes, and no value changes between. */
+  @Test
+  void whatBeginsAgainAsItEndsIsRunningAllTheTime() {
+    Trigger weekly = new CalendarTrigger.Every(0, 7, OptionalInt.empty());
+    Scenario always = with(new Village().scenario(28), of("a", weekly, 7, 0, WORKING_TIME, 120));
+    Interventions hands = new Interventions(always);
+    int changes = 0;
+    for (int day = 0; day < 28; day++) {
+      changes += hands.decide(day).changes();
+    }
+    assertEquals(1, changes);
+    assertEquals(4, hands.episodes(27).size());
+  }
+
+  /**
+   * Four Fridays of 28 days are a share of 1/7: 70 minutes more on each are 10 more on every day.
+   */
+  @Test
+  void theTwinSpreadsAllFridaysEvenly() {
+    Scenario plain = new Village().scenario(28);
+    double base = plain.settings().number(Village.parameter(WORKING_TIME));
+    Trigger weekly = new CalendarTrigger.Every(4, 7, OptionalInt.empty());
+    Scenario fridays = with(plain, of("friday", weekly, 1, 0, WORKING_TIME, base + 70));
+    Life life = new Run(fridays, 7, 1).live(evening -> {});
+    assertEquals(4, life.episodes().size());
+    Scenario twin = fridays.spreadEvenly(life.activeShareByName(28));
+    assertEquals(base + 10, twin.settings().number(Village.parameter(WORKING_TIME)), 1e-9);
+  }
+
+  /** One list of days is the same life as as many interventions of one day each. */
+  @Test
+  void aListIsTheSameLifeAsOneInterventionForEachDay() {
+    Scenario plain = new Village().scenario(40);
+    Scenario listed =
+        with(plain, of("a", new CalendarTrigger.OnDays(List.of(5, 20)), 3, 0, WORKING_TIME, 0));
+    Scenario apart =
+        with(
+            plain,
+            of("a", new Trigger.OnDay(5), 3, 0, WORKING_TIME, 0),
+            of("b", new Trigger.OnDay(20), 3, 0, WORKING_TIME, 0));
+    Trigger every = new CalendarTrigger.Every(5, 15, OptionalInt.of(20));
+    assertEquals(live(apart), live(listed));
+    assertEquals(live(apart), live(with(plain, of("a", every, 3, 0, WORKING_TIME, 0))));
   }
 
   @Test

@@ -173,7 +173,51 @@ class ScenarioSchemaTest {
     assertFalse(EDITOR.isHappyWith(file.replace(instead, stands)), stands);
   }
 
-  /** Quotation marks, ranges of values with units and sums of weights are for check to find. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      textBlock =
+          """
+          at: [300 d, 400 d]                           -> true
+          at: ["300 d"]                                -> true
+          at: {day: 300 d}                             -> false
+          at: []                                       -> false
+          at: [300, 400]                               -> false
+          at: 300 d, every: 7 d, for: 1 d              -> true
+          at: 300 d, every: 7 d, until: 400 d, for: 1 d -> true
+          at: 300 d, every: 7 d                        -> false
+          at: 300 d, every: 7, for: 1 d                -> false
+          at: 300 d, until: 400 d, for: 1 d            -> false
+          every: 7 d, for: 1 d                         -> false
+          """)
+  void knowsWhenAnInterventionComesBack(String keys, boolean happy) throws IOException {
+    String file =
+        text("ring")
+            + "\ninterventions:\n  - {name: a, "
+            + keys
+            + ", set: {operators_act: {working_time: 9 min/d}}}\n";
+    assertEquals(happy, EDITOR.isHappyWith(file), keys);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      textBlock =
+          """
+          pool: 5000           -> pool: "5000"          -> true
+          pool: 5000           -> pool: "5000 persons"  -> false
+          entry_threshold: 0.2 -> entry_threshold: '1'  -> true
+          seed: 1              -> seed: "1"             -> true
+          format: ring         -> format: "ring"        -> true
+          """)
+  void takesAGoodValueInQuotationMarks(String bare, String quoted, boolean happy)
+      throws IOException {
+    String file = text("lifecycle");
+    assertTrue(file.contains(bare), bare);
+    assertEquals(happy, EDITOR.isHappyWith(file.replace(bare, quoted)), quoted);
+  }
+
+  /** Ranges of values with units and sums of weights are for check to find. */
   @Test
   void findsAtLeastHalfOfTheTypicalMistakesThatAreYaml() throws IOException {
     Editor editor = new Editor(new ScenarioSchema(SmallWorld.PARAMETERS, Set.of()));
