@@ -42,7 +42,8 @@ enum Term {
   SETTLE(
       new Text("settling", "沉淀"),
       new Text(
-          "Members of the core write what is worth keeping; it gives the theme back some of its novelty.",
+          "Members of the core write what is worth keeping; it gives the theme back some of its"
+              + " novelty.",
           "核心成员写下值得保留的内容，使话题恢复部分新鲜感。"),
       List.of("converse.settling", "core", "novelty")),
   /** Fermenting, 发酵. */
@@ -59,9 +60,22 @@ enum Term {
   INTERACTION_BUFFER(
       new Text("interaction buffer", "互动缓冲期"),
       new Text(
-          "A plateau in place of a steep fall, because operators put in effort at the first sign of decline.",
+          "A plateau in place of a steep fall, because operators put in effort at the first sign of"
+              + " decline.",
           "运营者在下滑初现时投入努力，使陡降变为平台。"),
       List.of("decline", "operators_act.working_time")),
+  /** Intervention, 干预. */
+  INTERVENTION(
+      new Text("intervention", "干预"),
+      new Text(
+          "What operators change for a while, under interventions in a scenario file: on a day (at:"
+              + " 30 d), on several (at: [30 d, 60 d]), on a day and again after every so many days"
+              + " (every: 7 d, ended by until: 200 d or times: 5), or when an indicator says so"
+              + " (when). It lasts as long as for says, else to the end.",
+          "运营者在一段时间内所做的改变，写在情景文件的 interventions 之下：某一天（at: 30 d）、若干天（at: [30 d, 60"
+              + " d]）、自某天起每隔若干天（every: 7 d，由 until: 200 d 或 times: 5 结束），或由指标触发（when）。持续 for"
+              + " 所写的天数，否则直到结束。"),
+      List.of("operators_act.working_time", "operator_minutes_rules", "interaction_buffer")),
   /** Ring structure, 环形结构. */
   RING(
       new Text("ring structure", "环形结构"),
@@ -71,7 +85,8 @@ enum Term {
   PYRAMID(
       new Text("pyramid structure", "金字塔结构"),
       new Text(
-          "A group in which core and operators speak and the others are muted outside the speaking window.",
+          "A group in which core and operators speak and the others are muted outside the speaking"
+              + " window.",
           "核心与运营者发言、其余成员在发言时段外被禁言的群。"),
       List.of("groups.format", "groups.speaking_window")),
   /** Muting, 禁言. */
@@ -98,9 +113,9 @@ enum Term {
   INVITATION(
       new Text("invitation", "邀请"),
       new Text(
-          "A member tells an acquaintance, who joins where the expected benefit exceeds the entry threshold."
-              + " For a community by invitation only, off: [media, campaigns] leaves word of mouth"
-              + " the only way in. Operators invite members to the core, too.",
+          "A member tells an acquaintance, who joins where the expected benefit exceeds the entry"
+              + " threshold. For a community by invitation only, off: [media, campaigns] leaves"
+              + " word of mouth the only way in. Operators invite members to the core, too.",
           "成员告知熟人，预期收益超过门槛者加入。若只凭邀请加入，写 off: [media, campaigns]，口碑便是唯一入口。运营者另可邀请成员进入核心。"),
       List.of(
           "word_of_mouth",
@@ -126,7 +141,8 @@ enum Term {
   COMMITMENT(
       new Text("commitment", "投入度"),
       new Text(
-          "How far a member is bound or repelled, from -1 to 1: the sum of one account for each reason.",
+          "How far a member is bound or repelled, from -1 to 1: the sum of one account for each"
+              + " reason.",
           "成员被吸引或排斥的程度，从-1到1：各项原因之和。"),
       List.of("weigh", "commitment_mean"));
 

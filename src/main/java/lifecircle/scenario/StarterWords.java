@@ -35,7 +35,7 @@ final class StarterWords {
           """
           More a file may say. Take away the # before a line to use it.
           off: mechanisms that are switched off; 'lifecircle explain processes' lists them.
-          interventions: what operators do for a while, at a day or when a number says so.
+          interventions: what operators do for a while, at days or when a number says so.
           sources: facts that went in (input) or that the result is held against (check).
           variants: worlds that differ in what each names; 'lifecircle compare' holds them together.
           """,
@@ -64,6 +64,13 @@ final class StarterWords {
       #    set:
       #      arrive:
       #        entry_threshold: 0.1
+      #  - name: friday
+      #    at: 4 d
+      #    every: 7 d
+      #    for: 1 d
+      #    set:
+      #      operators_act:
+      #        working_time: 180 min/d
       #sources: {F16: input, C3: check}
       #variants:
       #  - name: no_buffer

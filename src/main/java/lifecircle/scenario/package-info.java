@@ -18,6 +18,14 @@
  * name the facts a world takes as input and those it is held against: a fact that went in may not
  * be counted as a success.
  *
+ * <p>What comes back is one intervention with one name, so that figures, tables and variants have
+ * one to name, not 52 in a row. Its words are those of calendars (RFC 5545: a first day, an
+ * interval, then a last day or a count, never both; the last day is included), for scenario files
+ * are read by people who plan weeks, not by a scheduler: {@code at}, {@code every}, {@code until},
+ * {@code times}. A first day is asked for, because "every 7 days" begins on day 0 for one reader
+ * and on day 7 for another. The calendar may not begin it while it is running: whether that would
+ * prolong it, or be left out, every reader would guess differently.
+ *
  * <p>A variant names only what differs, so that a reader sees at once what is compared, and nothing
  * else can differ by mistake. It is a whole world and checked as one. A single life is lived from
  * the file without its variants: who adds a variant changes no result that is there.
@@ -35,6 +43,10 @@
  * three more jars of its own, and stops binding at the first value that does not fit. FastCSV reads
  * observed series: one small jar without dependencies, MIT, strict about quotation marks, and it
  * knows the line of each record.
+ *
+ * <p>Quotation marks around a value mean nothing: scripts and JSON put them around everything with
+ * a unit, and the words inside are read as strictly as without them. YAML ends a title at a blank
+ * and {@code #} without a word; that is no mistake a reader can find, so it is noted.
  *
  * <p>Numbers are taken from the text itself and not from YAML's idea of a number, because they
  * carry units and because {@code 7 %} has to be 0.07 to the last bit.

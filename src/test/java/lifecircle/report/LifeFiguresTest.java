@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import lifecircle.engine.Episode;
 import lifecircle.lifecycle.ActivityCurve;
@@ -168,11 +169,41 @@ final class LifeFiguresTest {
     }
   }
 
+  /** 60 weeks, in each of which it was running on the fifth day. */
+  private static final List<Episode> FRIDAYS =
+      IntStream.range(0, Lives.WEEKS)
+          .mapToObj(week -> new Episode("friday", 4 + 7 * week, 4 + 7 * week))
+          .toList();
+
+  @Test
+  void whatComesBackEveryWeekIsNamedOnceAndDrawnOnOneLane() {
+    for (Language language : Language.values()) {
+      List<SheetFigure> figures = tent(language, FRIDAYS);
+      figures.forEach(LifeFiguresTest::isLegible);
+      for (SheetFigure figure : figures) {
+        String words = words(figure);
+        assertEquals(2, words.split("friday", -1).length, words);
+        assertTrue(words.contains(language == Language.EN ? "friday, 60 times" : "friday，60 次"));
+      }
+      String alt = altTexts(figures).getOrDefault("operators", "");
+      assertTrue(
+          alt.contains(
+              language == Language.EN
+                  ? "friday, 60 times, between day 4 and day 417"
+                  : "friday（第 4 至 417 天之间，共 60 次）"),
+          alt);
+    }
+  }
+
   private static List<SheetFigure> tent(Language language) {
+    return tent(language, EPISODES);
+  }
+
+  private static List<SheetFigure> tent(Language language, List<Episode> episodes) {
     FigureText text = new FigureText("A tent 帐篷", "tent", OptionalLong.of(7), "0.1.0");
     Backdrop backdrop =
         new Backdrop(
-            Lives.tent(Optional.empty()), Lives.stages(), EPISODES, text, language, LETTERING);
+            Lives.tent(Optional.empty()), Lives.stages(), episodes, text, language, LETTERING);
     return LifeFigures.of(backdrop, evenings(7 * Lives.WEEKS, LifeFiguresTest::inTheTent));
   }
 

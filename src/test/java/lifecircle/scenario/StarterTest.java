@@ -48,7 +48,7 @@ class StarterTest {
     String yaml = new Starter(language).yaml("my_community");
     Scenario scenario = read(withExamples(yaml));
     assertEquals(Set.of(Mechanism.NOVELTY_FATIGUE), scenario.off());
-    assertEquals(2, scenario.interventions().size());
+    assertEquals(3, scenario.interventions().size());
     assertEquals(2, scenario.sources().size());
   }
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import lifecircle.process.Catalogue;
+import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +131,20 @@ class WrittenByOthersTest {
       })
   void aCommentThatIsMeantAsOneIsNotNoted(String title) throws Exception {
     assertEquals(List.of(), notes("name: x\n" + title + "\nduration: 9 d   # days\n"));
+  }
+
+  @Test
+  void noShippedScenarioAndNoStarterIsNoted() throws Exception {
+    List<String> notes = new ArrayList<>();
+    ScenarioReader reader = new ScenarioReader(Catalogue.parameters(), Catalogue.contradictions());
+    for (String name : Shelf.SCENARIOS.names()) {
+      try (InputStream bytes = Shelf.SCENARIOS.open(name).orElseThrow()) {
+        reader.read(Files.write(folder.resolve("a.yaml"), bytes.readAllBytes()), notes::add);
+      }
+    }
+    String starter = StarterTest.withExamples(new Starter(Language.ZH).yaml("mine"));
+    reader.read(Files.writeString(folder.resolve("a.yaml"), starter), notes::add);
+    assertEquals(List.of(), notes);
   }
 
   @ParameterizedTest
