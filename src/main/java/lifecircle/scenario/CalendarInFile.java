@@ -138,23 +138,4 @@ record CalendarInFile(Complaints complaints) {
       read.ifPresent(days::add);
     }
   }
-
-  /** Complains where it would begin again before it has ended, {@code lasts} days later. */
-  void refuseOverlap(Entries keys, Trigger trigger, Optional<Integer> lasts) {
-    if (!(trigger instanceof CalendarTrigger planned) || planned.shortestGapDays().isEmpty()) {
-      return;
-    }
-    int gap = planned.shortestGapDays().getAsInt();
-    if (lasts.isEmpty() && keys.get("for").isEmpty()) {
-      complaints.add(
-          keys.get("every").or(() -> keys.get("at")).orElseThrow().place(),
-          "it comes back without 'for', but what runs to the end begins only once",
-          "'for: " + gap + " d' beside it, or fewer days");
-    } else if (lasts.orElse(gap) > gap) {
-      complaints.add(
-          keys.get("for").orElseThrow().valuePlace(),
-          "for is " + lasts.orElse(gap) + " d, but it begins again after " + gap + " d",
-          "at most " + gap + " d, so that it has ended when it begins again");
-    }
-  }
 }

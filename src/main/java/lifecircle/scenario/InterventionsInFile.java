@@ -140,38 +140,17 @@ final class InterventionsInFile {
     Optional<Trigger> trigger = new TriggerInFile(complaints).read(keys, place);
     Optional<Integer> lasts = keys.get("for").flatMap(e -> WholeNumber.in(e, LASTS, complaints));
     Optional<Integer> times = keys.get("times").flatMap(e -> WholeNumber.in(e, TIMES, complaints));
-    if (known && times.isPresent()) {
-      refuseIfInVain(times.get(), keys);
+    RepeatsInFile repeats = new RepeatsInFile(keys, complaints);
+    if (known) {
+      times.ifPresent(repeats::refuseVainTimes);
     }
-    int sound = complaints.count();
-    trigger.ifPresent(t -> new CalendarInFile(complaints).refuseOverlap(keys, t, lasts));
-    boolean overlaps = complaints.count() > sound;
+    boolean overlaps = trigger.filter(t -> repeats.refuseOverlap(t, lasts)).isPresent();
     Map<Parameter, Double> set =
         keys.required("set", "set", place, SET, complaints).map(this::set).orElse(Map.of());
     return name.isEmpty() || trigger.isEmpty() || set.isEmpty() || overlaps
         ? Optional.empty()
         : Optional.of(
             new Intervention(name.get(), title, trigger.get(), number(lasts), number(times), set));
-  }
-
-  private void refuseIfInVain(int times, Entries keys) {
-    Place place = keys.get("times").orElseThrow().place();
-    if (keys.get("every").isPresent()) {
-      if (keys.get("until").isPresent()) {
-        complaints.add(
-            place, "both 'times' and 'until' end what comes back", "one of 'times' and 'until'");
-      }
-    } else if (keys.get("at").isPresent() && times > 1) {
-      complaints.add(
-          place,
-          "times is " + times + " for an intervention with 'at'",
-          "no 'times', for a day comes only once, or 'every: 7 d' beside it");
-    } else if (keys.get("for").isEmpty()) {
-      complaints.add(
-          place,
-          "times is given without 'for', but what runs to the end begins only once",
-          "'for: 30 d' beside it, or no 'times'");
-    }
   }
 
   private static OptionalInt number(Optional<Integer> number) {

@@ -46,42 +46,13 @@ record TriggerInFile(Complaints complaints) {
               ? "'at: 7 d' beside 'every', the day on which it first begins"
               : "either 'at: 300 d' or 'when:' with a condition");
     }
-    refuseVain(intervention);
+    new RepeatsInFile(intervention, complaints).refuseVainEvery();
     Optional<Trigger> onDay =
         at.flatMap(entry -> new CalendarInFile(complaints).read(intervention, entry));
     Optional<Trigger> onDashboard =
         when.flatMap(
             e -> Written.level(e, "when", EXPECTED, complaints).flatMap(c -> onDashboard(e, c)));
     return at.isPresent() && when.isPresent() ? Optional.empty() : onDay.or(() -> onDashboard);
-  }
-
-  /** Complains about what repeats a day or ends the repeating where nothing repeats. */
-  private void refuseVain(Entries intervention) {
-    boolean at = intervention.get("at").isPresent();
-    boolean when = intervention.get("when").isPresent();
-    if (when && !at) {
-      for (String key : List.of("every", "until")) {
-        intervention
-            .get(key)
-            .ifPresent(
-                entry ->
-                    complaints.add(
-                        entry.place(),
-                        "'" + key + "' stands beside 'when'",
-                        "'at' in place of 'when', or no '"
-                            + key
-                            + "': with 'when' it comes back whenever the indicator says so"));
-      }
-    } else if (intervention.get("every").isEmpty()) {
-      intervention
-          .get("until")
-          .ifPresent(
-              entry ->
-                  complaints.add(
-                      entry.place(),
-                      "'until' is given without 'every'",
-                      "'for' with the days it lasts, or 'every: 7 d' beside it"));
-    }
   }
 
   private Optional<Trigger> onDashboard(Entries.Entry when, Entries condition) {
