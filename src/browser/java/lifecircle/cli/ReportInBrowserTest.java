@@ -273,7 +273,7 @@ final class ReportInBrowserTest {
   }
 
   @Test
-  void pointingAtAWeekReadsTheMedianOfTheRunsAndItsBands() throws IOException {
+  void pointingAtAWeekReadsTheMeanOfTheRunsAndItsBands() throws IOException {
     open(MANY);
     WebElement scrub = browser.find("#figure-ensemble .scrub");
     assertEquals("39", scrub.getAttribute("aria-valuemax"));
@@ -284,7 +284,7 @@ final class ReportInBrowserTest {
       assertEquals("week " + week, browser.find("#figure-ensemble .when").getText());
       Map<String, String> row = row(MANY + "aggregate.csv", "interaction-buffer", week);
       String read = "#figure-ensemble .group:nth-child(1)";
-      assertReads(row, read, "median", "median");
+      assertReads(row, read, "mean", "mean");
       assertReads(row, read, "middle 80 % of runs", "q10", "q90");
       assertReads(row, read, "95 % interval of the mean", "mean_low", "mean_high");
     }
@@ -324,7 +324,7 @@ final class ReportInBrowserTest {
             .count();
     assertEquals(width < 400 ? 1 : 3, columns);
     assertEquals(
-        "median", browser.find("#figure-ensemble_overview .group dl div:first-child dt").getText());
+        "mean", browser.find("#figure-ensemble_overview .group dl div:first-child dt").getText());
   }
 
   @Test

@@ -11,8 +11,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * What was asked, as the manifest tells it: {@code seed} of one life; {@code first_seed}, {@code
- * runs}, {@code own_seed} and {@code until} of many; {@code arms} of worlds held against each
- * other; none of these for a series. The texts it was made from stand behind, line by line.
+ * runs}, {@code own_seed} and {@code until} of many; {@code arms} and {@code headline} of scenarios
+ * that are compared; none of these for a series. The texts it was made from stand behind, line by
+ * line.
  */
 final class AskedPage {
   private static final String SEED = "seed";
@@ -21,6 +22,7 @@ final class AskedPage {
   private static final String OWN = "own_seed";
   private static final String UNTIL = "until";
   private static final String ARMS = "arms";
+  private static final String HEADLINE = "headline";
   private static final String SCENARIOS = "scenarios";
 
   private AskedPage() {}
@@ -33,6 +35,7 @@ final class AskedPage {
       write(ensemble.seeds(), page);
     } else if (question instanceof Question.Comparison comparison) {
       page.add(ARMS, array(comparison.arms()));
+      page.add(HEADLINE, array(comparison.headline()));
       write(comparison.seeds(), page);
     }
   }
@@ -64,11 +67,8 @@ final class AskedPage {
       return new Question.OneRun(page.get(SEED).getAsLong());
     }
     if (page.has(ARMS)) {
-      List<String> arms =
-          StreamSupport.stream(page.get(ARMS).getAsJsonArray().spliterator(), false)
-              .map(JsonElement::getAsString)
-              .toList();
-      return new Question.Comparison(arms, seeds(page));
+      List<String> headline = words(Manifest.part(page, HEADLINE));
+      return new Question.Comparison(words(page.get(ARMS)), seeds(page), headline);
     }
     return page.has(FIRST) ? new Question.Ensemble(seeds(page)) : new Question.Stages();
   }
@@ -95,6 +95,12 @@ final class AskedPage {
       texts.add(text(Manifest.part(scenarios.getAsJsonObject(), file)));
     }
     return texts;
+  }
+
+  private static List<String> words(JsonElement array) {
+    return StreamSupport.stream(array.getAsJsonArray().spliterator(), false)
+        .map(JsonElement::getAsString)
+        .toList();
   }
 
   private static JsonArray array(List<String> words) {

@@ -54,19 +54,23 @@ public sealed interface Question {
   }
 
   /**
-   * What it changes to live in one world and not in another.
+   * How other scenarios differ from the first.
    *
-   * @param arms what the worlds are called, the one the others are held against first
+   * @param arms what the scenarios are called, the one that the others are compared with first
    * @param seeds the seeds, the same for all
+   * @param headline the outcomes that were declared beforehand to be reported first, in the order
+   *     in which they are asked
    */
-  record Comparison(List<String> arms, Seeds seeds) implements Question {
+  record Comparison(List<String> arms, Seeds seeds, List<String> headline) implements Question {
     private static final int MOST_BYTES = 100;
     private static final int HASH_DIGITS = 8;
 
     /** Keeps a copy; refuses names that could lead out of the output folder. */
     public Comparison {
       arms = List.copyOf(arms);
+      headline = List.copyOf(headline);
       arms.forEach(Identity::refuseUnsafe);
+      headline.forEach(Identity::refuseUnsafe);
       if (arms.size() < 2) {
         throw new IllegalArgumentException("nothing to compare with " + arms);
       }
@@ -74,7 +78,12 @@ public sealed interface Question {
 
     @Override
     public String place() {
-      return "compare-" + others() + "-" + seeds.place();
+      return "compare-" + others() + "-" + seeds.place() + outcome();
+    }
+
+    /** The one outcome that somebody declared; several are what is usual. */
+    private String outcome() {
+      return headline.size() == 1 ? "-headline-" + headline.get(0) : "";
     }
 
     /** The names behind the first; where they are long their beginning and a hash of all. */
@@ -100,7 +109,11 @@ public sealed interface Question {
 
     @Override
     public String words() {
-      return String.join(" and ", arms) + ", " + seeds.words();
+      return String.join(" and ", arms)
+          + ", "
+          + seeds.words()
+          + ", headline "
+          + String.join(" or ", headline);
     }
   }
 
@@ -119,6 +132,7 @@ public sealed interface Question {
   static boolean isPlace(String folder) {
     return folder.matches(
         "seed--?[0-9]+|stages"
-            + "|(runs|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*-[0-9.]+(pct)?)?");
+            + "|(runs|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*-[0-9.]+(pct)?)?"
+            + "(-headline-[a-z][a-z0-9_]*)?");
   }
 }

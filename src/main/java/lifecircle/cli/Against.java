@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Which of several worlds the others are held against.
+ * Which of several scenarios the others are compared with.
  *
- * @param name its name, the first world if not given
+ * @param name its name, the first if not given
  */
 record Against(Optional<String> name) {
   private static final String OPTION = "--against";
@@ -30,7 +30,8 @@ record Against(Optional<String> name) {
     return OptionSpec.builder(OPTION)
         .paramLabel("NAME")
         .type(String.class)
-        .description("World or variant that the others are held against; the first if not given.")
+        .description(
+            "Scenario or variant that the others are compared with; the first if not given.")
         .build();
   }
 
@@ -52,7 +53,7 @@ record Against(Optional<String> name) {
                   OPTION,
                   0,
                   0,
-                  "no world is called '" + name.get() + "' here",
+                  "no scenario is called '" + name.get() + "' here",
                   "one of " + String.join(", ", names),
                   NearestName.to(name.get(), names))));
     }

@@ -33,7 +33,7 @@ record ArmsByWord(Rooms rooms, List<String> changes, Consumer<String> note) {
     for (String word : words) {
       try {
         if (read.putIfAbsent(word, ScenarioByWord.find(rooms, word, note)) != null) {
-          problems.add(problem(word, "is given twice", "each world once"));
+          problems.add(problem(word, "is given twice", "each scenario once"));
         }
       } catch (RefusedInput refused) {
         problems.addAll(refused.problems());
@@ -61,7 +61,7 @@ record ArmsByWord(Rooms rooms, List<String> changes, Consumer<String> note) {
           List.of(
               problem(
                   only.getKey(),
-                  "has no variants, so there is nothing to hold it against",
+                  "has no variants, so there is nothing to compare it with",
                   "a second scenario, or 'variants:' in the file")));
     }
     Map<String, Scenario> worlds = new LinkedHashMap<>();
@@ -120,15 +120,15 @@ record ArmsByWord(Rooms rooms, List<String> changes, Consumer<String> note) {
       return Optional.of(
           problem(
               word,
-              "is the same world as " + first + ", so no pair could differ",
-              "a world that differs; 'lifecircle diff' tells in what two do"));
+              "is the same scenario as " + first + ", so no pair could differ",
+              "one that differs; 'lifecircle diff' shows in what two do"));
     }
     if (one.name().equalsIgnoreCase(other.name())) {
       return Optional.of(
           problem(
               word,
               "its name '" + other.name() + "' is that of " + first + ", too",
-              "a name of its own, for tables tell worlds by it"));
+              "a name of its own, as tables use it"));
     }
     return Optional.empty();
   }

@@ -8,6 +8,7 @@ import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.Seeds;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.experiment.Headline;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
@@ -16,11 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code lifecircle compare A B…}: lives several worlds with the same luck and tells how far the
- * others differ from the first.
+ * {@code lifecircle compare A B…}: runs several scenarios with the same seeds and reports how far
+ * the others differ from the first.
  */
 record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements Command {
-  /** How many pairs there are where nobody says: patterns are held against 30 runs or more. */
+  /** How many pairs there are where nobody says: patterns are checked against 30 runs or more. */
   static final int USUAL = 30;
 
   @Override
@@ -33,21 +34,22 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
     CommandSpec spec =
         Making.options(
             Options.command(
-                    "Lives worlds with the same luck, run against run, and tells how they differ.",
+                    "Runs scenarios with the same seeds and reports how they differ, pair by pair.",
                     "")
                 .addPositional(
                     Options.words(
                         "FILE|NAME",
-                        "Scenario files or names from 'list', the others held against the first;"
-                            + " one alone is held against its variants."))
+                        "Scenario files or names from 'list', the others compared with the first; one"
+                            + " alone is compared with its variants."))
                 .addOption(
-                    ManyOptions.runs("Live each world with N seeds, " + USUAL + " if not given."))
+                    ManyOptions.runs("Run each scenario with N seeds, " + USUAL + " if not given."))
                 .addOption(ManyOptions.seed())
                 .addOption(Against.option())
+                .addOption(HeadlineOption.option())
                 .addOption(
                     ManyOptions.until(
                         "Stop as soon as the mean difference of an indicator or measure is known to"
-                            + " WIDTH, 5%% of the first world's mean or in its unit: half its 95 %%"
+                            + " WIDTH, 5%% of the first scenario's mean or in its unit: half its 95 %%"
                             + " interval. At most N seeds, "
                             + ManyOptions.MOST
                             + " if --runs is not given."))
@@ -60,16 +62,17 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
         .customSynopsis("lifecircle compare FILE|NAME... [OPTIONS]%n")
         .footer(
             "",
-            "A seed is the same luck in every world, so that run is held against run: what",
-            "differs comes from what differs between the worlds. The first sentence is on",
-            "active members in the year after the first world falls, or on the whole life.",
+            "Runs with the same seed make a matched pair: what differs comes from what differs",
+            "between the scenarios. The headline outcome is declared before the runs; its p is",
+            "not corrected, those of all other outcomes are (Holm).",
             "",
             "Results go to <out>/<first>/compare-<others>-<N>/; finished runs are kept in",
-            "<out>/.runs, so that a command that was stopped goes on. --set is for all worlds.",
+            "<out>/.runs, so that a command that was stopped goes on. --set is for all scenarios.",
             "",
             "Examples:",
             "  lifecircle compare interaction-buffer --against no_buffer --runs 100",
             "  lifecircle compare ring pyramid star",
+            "  lifecircle compare ring star --headline never_took_off",
             "  lifecircle compare mine.yaml changed.yaml --until members=5%%");
     return spec;
   }
@@ -92,6 +95,7 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
     List<Problem> problems = new ArrayList<>();
     ManyOptions asked = ManyOptions.of(given, USUAL);
     Optional<Until> until = asked.check(problems);
+    Headline headline = HeadlineOption.of(given, problems);
     List<Scenario> worlds = List.of();
     try {
       worlds =
@@ -109,6 +113,6 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
     Seeds seeds =
         new Seeds(asked.firstSeed().orElse(own), asked.runs(), own, until.map(Until::text));
     Language language = given.matchedOptionValue(Options.LANG, Language.EN);
-    return ManyWorlds.of(worlds, seeds, until, language, rooms);
+    return ManyWorlds.of(worlds, seeds, until, headline, language, rooms);
   }
 }

@@ -88,7 +88,7 @@ record ManyOptions(OptionalLong firstSeed, int runs, Optional<String> until) {
         .paramLabel("N")
         .type(long.class)
         .converters(Options::seed)
-        .description("Seed of all luck, 0 or more; the scenario's if not given.")
+        .description("Random seed, 0 or more; the scenario's if not given.")
         .build();
   }
 

@@ -16,6 +16,7 @@ import lifecircle.experiment.Contrast;
 import lifecircle.experiment.Design;
 import lifecircle.experiment.Engine;
 import lifecircle.experiment.Experiment;
+import lifecircle.experiment.Headline;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
@@ -33,12 +34,14 @@ import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioDifference;
 
 /**
- * Worlds to be lived with the same luck and held against the first of them, told in a language.
+ * Scenarios to be run with the same seeds and compared with the first of them, reported in a
+ * language.
  *
- * @param worlds the worlds, plain scenarios of different names
+ * @param worlds plain scenarios of different names
  * @param resolved the resolved text of each
- * @param seeds the seeds, the same for all worlds
+ * @param seeds the seeds, the same for all of them
  * @param until when fewer are enough
+ * @param headline the outcome that is declared to be reported first
  * @param language the language of charts and summaries
  */
 record ManyWorlds(
@@ -46,6 +49,7 @@ record ManyWorlds(
     List<String> resolved,
     Seeds seeds,
     Optional<Until> until,
+    Headline headline,
     Language language)
     implements ManyRuns {
   /** The indicator whose difference is drawn. */
@@ -57,15 +61,21 @@ record ManyWorlds(
     resolved = List.copyOf(resolved);
   }
 
-  /** The comparison of these worlds as these rooms resolve them. */
+  /** The comparison of these scenarios as these rooms resolve them. */
   static ManyWorlds of(
-      List<Scenario> worlds, Seeds seeds, Optional<Until> until, Language language, Rooms rooms) {
-    return new ManyWorlds(
-        worlds, worlds.stream().map(rooms::resolved).toList(), seeds, until, language);
+      List<Scenario> worlds,
+      Seeds seeds,
+      Optional<Until> until,
+      Headline headline,
+      Language language,
+      Rooms rooms) {
+    List<String> resolved = worlds.stream().map(rooms::resolved).toList();
+    return new ManyWorlds(worlds, resolved, seeds, until, headline, language);
   }
 
   private Question.Comparison question() {
-    return new Question.Comparison(worlds.stream().map(Scenario::name).toList(), seeds);
+    List<String> names = worlds.stream().map(Scenario::name).toList();
+    return new Question.Comparison(names, seeds, headline.names());
   }
 
   @Override
@@ -87,6 +97,7 @@ record ManyWorlds(
         + " --seed "
         + seeds.first()
         + seeds.until().map(asked -> " --until " + asked).orElse("")
+        + (headline.isUsual() ? "" : " --headline " + headline.names().get(0))
         + " --lang "
         + language.code();
   }
@@ -147,7 +158,7 @@ record ManyWorlds(
     finishedRuns.writing();
     List<Runs> arms = made.arms();
     List<Contrast> contrasts =
-        arms.stream().skip(1).map(arm -> Contrast.of(arms.get(0), arm)).toList();
+        arms.stream().skip(1).map(arm -> Contrast.of(arms.get(0), arm, headline)).toList();
     if (contrasts.stream().allMatch(contrast -> contrast.effects().pairs() == 0)) {
       throw new NoRunLived(arms);
     }

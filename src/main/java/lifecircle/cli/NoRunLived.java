@@ -20,9 +20,9 @@ final class NoRunLived extends RuntimeException {
     this.why =
         arms.stream().allMatch(arm -> arm.count() == 0)
             ? "every run broke off"
-            : "no seed was lived to its end in "
+            : "no seed came to its end in "
                 + arms.get(0).arm().name()
-                + " and in another world, too ("
+                + " and in another scenario, too ("
                 + arms.stream().map(NoRunLived::broken).collect(Collectors.joining("; "))
                 + ")";
   }

@@ -11,6 +11,7 @@ import lifecircle.archive.RunStore;
 import lifecircle.archive.Seeds;
 import lifecircle.archive.StoredResult;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.experiment.Headline;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
@@ -119,7 +120,12 @@ sealed interface Remaking {
       }
       ManyWorlds lives =
           ManyWorlds.of(
-              worlds, comparison.seeds(), until(comparison.seeds()), identity.language(), rooms);
+              worlds,
+              comparison.seeds(),
+              until(comparison.seeds()),
+              new Headline(comparison.headline()),
+              identity.language(),
+              rooms);
       remaking = new OfMany(lives);
       same = lives.identity().equals(identity);
     } else {

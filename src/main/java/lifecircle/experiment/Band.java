@@ -24,7 +24,8 @@ public record Band(List<Week> weeks) {
    *
    * @param runs how many have data
    * @param mean their mean; NaN of nobody
-   * @param low where the 95 % interval of the mean begins; NaN of fewer than two
+   * @param low where the 95 % interval of the mean begins, cut at what the number can be; NaN of
+   *     fewer than two
    * @param high where it ends
    * @param q10 the number below which a tenth of the runs lies; NaN of nobody
    * @param median the middle one
@@ -34,14 +35,19 @@ public record Band(List<Week> weeks) {
       int runs, double mean, double low, double high, double q10, double median, double q90) {
     /** The week in which the runs have these numbers, in any order; NaN is left out. */
     public static Week of(double... numbers) {
+      return within(Range.ANY, numbers);
+    }
+
+    /** The same of a number that can lie in a range only. */
+    public static Week within(Range range, double... numbers) {
       Sample sample = Sample.of(numbers);
       double mean = sample.mean();
       double margin = sample.margin();
       return new Week(
           sample.count(),
           mean,
-          mean - margin,
-          mean + margin,
+          range.cut(mean - margin),
+          range.cut(mean + margin),
           sample.quantile(LOW),
           sample.median(),
           sample.quantile(HIGH));
@@ -54,12 +60,23 @@ public record Band(List<Week> weeks) {
    * @param runByWeek a row of weeks for each run; a shorter row has no data in later weeks
    */
   public static Band of(double[][] runByWeek) {
+    return within(Range.ANY, runByWeek);
+  }
+
+  /** The band of an indicator over runs. */
+  public static Band of(Runs runs, String indicator) {
+    return within(Weekly.range(indicator), runs.weekly(indicator));
+  }
+
+  /** The band of runs of a number that can lie in a range only. */
+  static Band within(Range range, double[][] runByWeek) {
     int longest = Stream.of(runByWeek).mapToInt(weeks -> weeks.length).max().orElse(0);
     List<Week> weeks = new ArrayList<>();
     for (int k = 0; k < longest; k++) {
       int week = k;
       weeks.add(
-          Week.of(
+          Week.within(
+              range,
               Stream.of(runByWeek)
                   .filter(run -> week < run.length)
                   .mapToDouble(run -> run[week])

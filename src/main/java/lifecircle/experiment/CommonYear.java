@@ -24,12 +24,12 @@ public final class CommonYear {
   /** The long name. */
   public static final Text TITLE = new Text("active members in the common year", "共同一年内的活跃成员");
 
-  /** What it tells. */
+  /** What it is. */
   public static final Text MEANING =
       new Text(
           "Mean of weekly active members, smoothed over four weeks, in the 52 weeks after the first"
               + " arm first falls below 75 % of its peak, the same weeks in both arms of a pair.",
-          "首个世界首次跌破峰值75%之后52周内每周活跃成员（四周平滑）的均值，两个世界取相同的各周。");
+          "首个情景首次跌破峰值75%之后52周内每周活跃成员（四周平滑）的均值，两个情景取相同的各周。");
 
   /** How long the year is, in days. */
   public static final int DAYS = 364;
@@ -52,7 +52,7 @@ public final class CommonYear {
       base[k] = year(curve, fall);
       arm[k] = year(new FourWeekMean(other[k]), fall);
     }
-    return PairedEffect.of(base, arm);
+    return PairedEffect.of(base, arm, Range.COUNT);
   }
 
   private static double year(FourWeekMean curve, OptionalInt week) {

@@ -2,50 +2,71 @@ package lifecircle.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lifecircle.observation.Indicator;
 import lifecircle.quantity.Text;
 
 /**
- * All that an arm does, held against the first: the measure of a buffer, every measure of a whole
- * life, and every indicator's mean over the weeks with data in both.
+ * All outcomes in which an arm is compared with the first: active members in the common year, every
+ * measure of a whole run, and every indicator's mean over the weeks with data in both.
  *
  * @param arm whose effects they are
- * @param pairs how many pairs were lived to their end
+ * @param pairs how many pairs came to their end
  * @param all the effects: {@link CommonYear}, the measures, the indicators
+ * @param declared which of them was declared the headline beforehand
  */
-public record Effects(Arm arm, int pairs, List<Effect> all) {
-  private static final String WHOLE_LIFE = "active_members_7d";
-
+public record Effects(Arm arm, int pairs, List<Effect> all, Headline declared) {
   /** Keeps a copy. */
   public Effects {
     all = List.copyOf(all);
   }
 
-  /** One number of a life that is compared. */
-  private record Row(String name, String unit, Text title) {}
-
-  /** The effects in these pairs. */
-  public static Effects of(Pairs pairs) {
-    List<Row> rows = new ArrayList<>();
-    Measures.all().forEach(m -> rows.add(new Row(m.name(), m.unit(), m.title())));
-    for (Indicator indicator : Weekly.indicators()) {
-      rows.add(new Row(indicator.name(), indicator.unit(), indicator.title()));
+  /** One outcome. */
+  private record Row(String name, String unit, Text title) {
+    Effect plain(PairedEffect paired) {
+      return new Effect(name, unit, title, paired, Double.NaN);
     }
-    List<PairedEffect> paired = new ArrayList<>(List.of(CommonYear.effect(pairs)));
-    for (Row row : rows) {
-      paired.add(pairs.effect(row.name()));
-    }
-    rows.add(0, new Row(CommonYear.NAME, CommonYear.UNIT, CommonYear.TITLE));
-    double[] holm = Holm.adjusted(paired.stream().mapToDouble(PairedEffect::p).toArray());
-    List<Effect> all = new ArrayList<>();
-    for (int k = 0; k < holm.length; k++) {
-      Row row = rows.get(k);
-      all.add(new Effect(row.name(), row.unit(), row.title(), paired.get(k), holm[k]));
-    }
-    return new Effects(pairs.other().arm(), pairs.first().count(), all);
   }
 
-  /** The effect on a measure or an indicator. */
+  /** The effects in these pairs, with the usual headline. */
+  public static Effects of(Pairs pairs) {
+    return of(pairs, Headline.USUAL);
+  }
+
+  /** The effects in these pairs. */
+  public static Effects of(Pairs pairs, Headline declared) {
+    Row year = new Row(CommonYear.NAME, CommonYear.UNIT, CommonYear.TITLE);
+    List<Effect> plain = new ArrayList<>(List.of(year.plain(CommonYear.effect(pairs))));
+    rows().forEach(row -> plain.add(row.plain(pairs.effect(row.name()))));
+    int count = pairs.first().count();
+    Effects uncorrected = new Effects(pairs.other().arm(), count, plain, declared);
+    return new Effects(pairs.other().arm(), count, uncorrected.corrected(), declared);
+  }
+
+  private static Stream<Row> rows() {
+    return Stream.concat(
+        Measures.all().stream().map(m -> new Row(m.name(), m.unit(), m.title())),
+        Weekly.indicators().stream().map(Effects::row));
+  }
+
+  private static Row row(Indicator indicator) {
+    return new Row(indicator.name(), indicator.unit(), indicator.title());
+  }
+
+  /** All of them, each but the headline with its p corrected over all but the headline. */
+  private List<Effect> corrected() {
+    String first = headline().name();
+    double[] holm =
+        Holm.adjusted(
+            all.stream()
+                .mapToDouble(
+                    effect -> effect.name().equals(first) ? Double.NaN : effect.paired().p())
+                .toArray());
+    return IntStream.range(0, holm.length).mapToObj(k -> all.get(k).corrected(holm[k])).toList();
+  }
+
+  /** The effect on an outcome. */
   public Effect of(String name) {
     return all.stream()
         .filter(effect -> effect.name().equals(name))
@@ -53,16 +74,17 @@ public record Effects(Arm arm, int pairs, List<Effect> all) {
         .orElseThrow(() -> new IllegalArgumentException("no measure or indicator " + name));
   }
 
-  /**
-   * The one that is told first, chosen before any result is seen: the measure of a buffer where at
-   * least half of the pairs have it, else weekly active members over the whole life.
-   */
+  /** The one that is reported first, declared before any result is seen. */
   public Effect headline() {
-    Effect year = of(CommonYear.NAME);
-    return pairs > 0 && 2 * year.paired().pairs() >= pairs ? year : of(WHOLE_LIFE);
+    return of(declared.chosen(this));
   }
 
-  /** How many of them are comparisons: those of at least two pairs. */
+  /** Whether an effect is that one. */
+  public boolean isHeadline(Effect effect) {
+    return effect.name().equals(headline().name());
+  }
+
+  /** How many of the others are comparisons: those of at least two pairs. */
   public long compared() {
     return all.stream().filter(effect -> !Double.isNaN(effect.holm())).count();
   }

@@ -97,7 +97,7 @@ public record Enough(Precision precision) {
   }
 
   private boolean isShare() {
-    return precision.name().equals(Measures.NEVER_TOOK_OFF);
+    return Measures.isShareOfRuns(precision.name());
   }
 
   private static double wilson(int of, int all) {

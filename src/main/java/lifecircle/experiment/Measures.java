@@ -1,7 +1,9 @@
 package lifecircle.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import lifecircle.lifecycle.FourWeekMean;
@@ -12,13 +14,18 @@ import lifecircle.lifecycle.StageEvidence;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.quantity.Text;
 
-/** A whole life in numbers, each defined once, in the order of the columns of {@code runs.csv}. */
+/** A whole run in numbers, each defined once, in the order of the columns of {@code runs.csv}. */
 public final class Measures {
   /** Below which share of the peak a community has fallen (E: the measure of a buffer). */
   public static final double FALLEN = 0.75;
 
-  /** The measure that tells whether a life never took off. */
+  /** The measure of whether a run never took off. */
   public static final String NEVER_TOOK_OFF = "never_took_off";
+
+  /** The measure of whether a run did not grow. */
+  public static final String DID_NOT_GROW = "did_not_grow";
+
+  private static final int OF_A_STAGE = 3;
 
   private static final double NO_DATA = Double.NaN;
   private static final List<Measure> ALL = List.copyOf(define());
@@ -30,9 +37,9 @@ public final class Measures {
     return ALL;
   }
 
-  /** Those that are about the life as a whole and not about one of its stages. */
+  /** Those that are about the run as a whole and not about one of its stages. */
   public static List<Measure> ofLife() {
-    return ALL.subList(0, ALL.size() - 2 * Stage.values().length);
+    return ALL.subList(0, ALL.size() - OF_A_STAGE * Stage.values().length);
   }
 
   /** Whether there is a measure of this name. */
@@ -50,12 +57,27 @@ public final class Measures {
     throw new IllegalArgumentException("no measure " + name);
   }
 
-  /** The name of the measure that tells how long a stage is. */
+  /** Whether it is 1 for some runs and 0 for the others, so that its mean is a share of runs. */
+  public static boolean isShareOfRuns(String name) {
+    return has(name) && ALL.get(indexOf(name)).unit().equals("share");
+  }
+
+  /** The stage of whose length it is the measure, if it is one. */
+  static Optional<Stage> stageOfLength(String name) {
+    return Arrays.stream(Stage.values()).filter(stage -> length(stage).equals(name)).findFirst();
+  }
+
+  /** The name of the measure of whether a stage occurs. */
+  public static String occurrence(Stage stage) {
+    return "has_" + stage.code();
+  }
+
+  /** The name of the measure of how long a stage is. */
   public static String length(Stage stage) {
     return stage.code() + "_days";
   }
 
-  /** The name of the measure that tells when a stage first begins. */
+  /** The name of the measure of when a stage first begins. */
   public static String beginning(Stage stage) {
     return stage.code() + "_first_day";
   }
@@ -95,7 +117,7 @@ public final class Measures {
         list,
         "lived_days",
         "d",
-        new Text("days lived", "存续天数"),
+        new Text("lifetime", "存续天数"),
         new Text(
             "Days until the first 84 days with under one message a week; where they did not come, the"
                 + " days watched. The stage of silence, a low share of the peak, may begin much"
@@ -108,13 +130,36 @@ public final class Measures {
         "share",
         new Text("never took off", "从未起飞"),
         new Text(
-            "1 for a life whose trend falls from the start, or in which nobody ever wrote; 0 for any"
-                + " other; no data where too little was seen to tell. The mean over runs is a"
+            "1 for a run whose trend falls from the start, or in which nobody ever wrote; 0 for any"
+                + " other; no data where the record is too short to judge. The mean over runs is a"
                 + " share.",
             "趋势自始下行或无人发言者为1，其余为0；观察不足、无法判断者无数据。对多次运行取均值即为比例。"),
         Measures::neverTookOff);
+    add(
+        list,
+        DID_NOT_GROW,
+        "share",
+        new Text("did not grow", "没有增长"),
+        new Text(
+            "1 for a run whose highest mean of four weeks of weekly active members is within the"
+                + " first four weeks or under twice the mean of those; 0 for any other; no data in"
+                + " a record of four weeks or fewer. The mean over runs is a share.",
+            "每周活跃成员四周均值的最高值出现在最初四周之内，或不足最初四周均值的两倍者为1，其余为0；记录不超过四周者无数据。" + "对多次运行取均值即为比例。"),
+        life -> life.smooth().mayGrow() ? (life.smooth().grew() ? 0 : 1) : NO_DATA);
     for (Stage stage : Stage.values()) {
       Text term = stage.term();
+      add(
+          list,
+          occurrence(stage),
+          "share",
+          new Text("has " + term.en(), "出现" + term.zh()),
+          new Text(
+              "1 for a run in which "
+                  + term.en()
+                  + " occurs, 0 for any other. The mean over runs is"
+                  + " a share.",
+              "出现" + term.zh() + "的运行为1，其余为0。对多次运行取均值即为比例。"),
+          life -> life.spans(stage).findAny().isPresent() ? 1 : 0);
       add(
           list,
           length(stage),
@@ -123,9 +168,9 @@ public final class Measures {
           new Text(
               "Days spent in "
                   + term.en()
-                  + ", 0 where it did not occur; as long as it was watched where the"
-                  + " record ends in it; no data in a life without distinct stages.",
-              "处于" + term.zh() + "的天数，未出现者为0；记录结束于其中者只计观察到的天数；看不出分明阶段者无数据。"),
+                  + "; no data where it did not occur. Where the record ends in it (see"
+                  + " last_stage), it lasted at least so long.",
+              "处于" + term.zh() + "的天数；未出现者无数据。记录结束于其中者（见 last_stage）至少持续这么久。"),
           life -> days(life, stage));
       add(
           list,
@@ -171,9 +216,8 @@ public final class Measures {
   }
 
   private static double days(Finished life, Stage stage) {
-    return life.stages().spans().isEmpty()
-        ? NO_DATA
-        : life.spans(stage).mapToDouble(span -> days(life, span)).sum();
+    double days = life.spans(stage).mapToDouble(span -> days(life, span)).sum();
+    return days > 0 ? days : NO_DATA;
   }
 
   private static double days(Finished life, StageSpan span) {

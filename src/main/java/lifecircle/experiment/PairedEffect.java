@@ -5,26 +5,30 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * What another world does to one number of a life, run against run with the same luck: the mean of
- * the differences with its 95 % interval (Student 1908), held against how lives scatter, and what
- * the pairing was worth.
+ * What another scenario does to one number of a run, in pairs of runs with the same seed: the mean
+ * of the differences with its 95 % interval, compared with how runs scatter, and what the pairing
+ * was worth. The interval is Student's (1908), cut at what a difference can be; that of a share of
+ * runs is Newcombe's (1998), see {@link PairedShares}.
  *
  * <p>Units: those of the number, where nothing else is said; differences are the arm minus the
- * first. A pair without data in either arm is left out; what cannot be told of so few is NaN.
+ * first. A pair without data in either arm is left out; what so few pairs do not show is NaN.
  *
  * @param pairs how many pairs have data
  * @param moved how many of them differ at all, by more than rounding
  * @param meanFirst the mean of the first arm over these pairs
  * @param meanArm the mean of the other arm
  * @param difference the mean of the differences
- * @param margin half the width of its 95 % interval; NaN of fewer than two pairs
+ * @param margin half the width of its 95 % interval, uncut; NaN of fewer than two pairs
+ * @param low where its 95 % interval begins; NaN of fewer than two pairs
+ * @param high where it ends
  * @param sd how the differences scatter: their standard deviation
- * @param pooledSd how lives scatter: the root of the mean of both arms' variances
+ * @param pooledSd how runs scatter: the root of the mean of both arms' variances
  * @param correlation Pearson's correlation within pairs; NaN where an arm does not scatter
  * @param varianceRatio variance of the differences over the sum of both arms' variances, which is
  *     what it would be of unpaired runs; without a unit, 1 − it is saved; NaN where nothing
  *     scatters
  * @param p two-sided p of no difference
+ * @param ofRuns whether the means are shares of runs, each run counting 0 or 1
  */
 public record PairedEffect(
     int pairs,
@@ -33,19 +37,42 @@ public record PairedEffect(
     double meanArm,
     double difference,
     double margin,
+    double low,
+    double high,
     double sd,
     double pooledSd,
     double correlation,
     double varianceRatio,
-    double p) {
+    double p,
+    boolean ofRuns) {
+  /**
+   * Runs that scatter by less than this share of their level differ by next to nothing; a
+   * difference divided by that would look enormous. Assumption: 1 %.
+   */
+  public static final double NEXT_TO_NOTHING = 0.01;
+
   /** A smaller p is not told: no normal tail is known so far out. */
   private static final double SMALLEST_P = 1e-15;
 
   /** Fisher's z has the variance 1 / (pairs − 3). */
   public static final int LEAST_FOR_FISHER = 4;
 
-  /** The effect between two rows of runs with the same luck, in the same order. */
+  /** The effect between two rows of runs with the same seeds, in the same order. */
   public static PairedEffect of(double[] first, double[] arm) {
+    return of(first, arm, Range.ANY, false);
+  }
+
+  /** The effect on a number that can lie in a range. */
+  static PairedEffect of(double[] first, double[] arm, Range range) {
+    return of(first, arm, range.ofDifferences(), false);
+  }
+
+  /** The effect on the share of runs of which something holds: 1 where it does, 0 where not. */
+  static PairedEffect ofShares(double[] first, double[] arm) {
+    return of(first, arm, Range.SHARE.ofDifferences(), true);
+  }
+
+  private static PairedEffect of(double[] first, double[] arm, Range range, boolean ofRuns) {
     int[] both =
         IntStream.range(0, Math.min(first.length, arm.length))
             .filter(k -> !Double.isNaN(first[k]) && !Double.isNaN(arm[k]))
@@ -54,18 +81,26 @@ public record PairedEffect(
     double[] b = Arrays.stream(both).mapToDouble(k -> arm[k]).toArray();
     Sample differences = Sample.ofDifferences(a, b);
     double sum = Sample.of(a).variance() + Sample.of(b).variance();
+    PairedShares shares = ofRuns ? PairedShares.of(a, b) : new PairedShares(0, 0, 0, 0);
+    boolean counted = ofRuns && both.length > 1;
+    double middle = differences.mean();
+    double low = counted ? shares.low() : range.cut(middle - differences.margin());
+    double high = counted ? shares.high() : range.cut(middle + differences.margin());
     return new PairedEffect(
         both.length,
         differences.moved(),
         Sample.of(a).mean(),
         Sample.of(b).mean(),
-        differences.mean(),
-        differences.margin(),
+        middle,
+        counted ? (high - low) / 2 : differences.margin(),
+        low,
+        high,
         Math.sqrt(differences.variance()),
         Math.sqrt(sum / 2),
         correlation(a, b),
         sum > 0 ? differences.variance() / sum : Double.NaN,
-        p(differences));
+        counted ? shares.p() : p(differences),
+        ofRuns);
   }
 
   private static double correlation(double[] a, double[] b) {
@@ -106,23 +141,23 @@ public record PairedEffect(
     return p < SMALLEST_P ? 0 : Math.min(1, p);
   }
 
-  /** Where the 95 % interval of the difference begins. */
-  public double low() {
-    return difference - margin;
-  }
-
-  /** Where it ends. */
-  public double high() {
-    return difference + margin;
+  /**
+   * The difference in standard deviations between runs: Cohen's d (1988), the scatter pooled over
+   * both arms. It is not divided by the scatter of the differences, or pairing would make an effect
+   * look large. NaN where {@link #hasSize()} does not hold.
+   */
+  public double size() {
+    return hasSize() ? difference / pooledSd : Double.NaN;
   }
 
   /**
-   * The difference in standard deviations between lives: Cohen's d (1988), the scatter pooled over
-   * both arms. It is not divided by the scatter of the differences, or pairing would make an effect
-   * look large.
+   * Whether Cohen's d says anything: runs scatter by at least {@link #NEXT_TO_NOTHING} of the
+   * higher of both means, whatever its sign; and what is compared is no share of runs, which is its
+   * own measure.
    */
-  public double size() {
-    return scatters() ? difference / pooledSd : Double.NaN;
+  public boolean hasSize() {
+    double level = Math.max(Math.abs(meanFirst), Math.abs(meanArm));
+    return scatters() && !ofRuns && pooledSd >= NEXT_TO_NOTHING * level;
   }
 
   /**
@@ -132,7 +167,7 @@ public record PairedEffect(
    * where that of the difference does. NaN of fewer than two pairs, and where lives do not scatter.
    */
   public double sizeMargin() {
-    if (pairs < 2 || !scatters()) {
+    if (pairs < 2 || !hasSize()) {
       return Double.NaN;
     }
     double r = Double.isNaN(correlation) ? 1 : correlation;

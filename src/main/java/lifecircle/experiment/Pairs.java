@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The runs of two arms that had the same luck, seed by seed; a seed that broke off in one of them
- * is left out of both.
+ * The runs of two arms with the same seeds, seed by seed; a seed that broke off in one of them is
+ * left out of both.
  *
- * @param first the runs held against
+ * @param first the runs that the others are compared with
  * @param other the runs of the other arm, in the same order
  */
 public record Pairs(Runs first, Runs other) {
@@ -22,21 +22,30 @@ public record Pairs(Runs first, Runs other) {
   /**
    * What a measure or an indicator does to the other arm. An indicator's mean is taken, pair by
    * pair, over the weeks that have data in both: a mean over other weeks would differ by the weeks.
+   * The length of a stage is compared over the pairs in which both have it ({@link StageLengths}).
    */
   public PairedEffect effect(String name) {
-    return Measures.has(name)
-        ? PairedEffect.of(first.measure(name), other.measure(name))
-        : ofWeeks(first.weekly(name), other.weekly(name));
+    if (!Measures.has(name)) {
+      return ofWeeks(first.weekly(name), other.weekly(name), Weekly.range(name));
+    }
+    if (Measures.isShareOfRuns(name)) {
+      return PairedEffect.ofShares(first.measure(name), other.measure(name));
+    }
+    return Measures.stageOfLength(name)
+        .map(
+            stage ->
+                StageLengths.effect(StageLengths.of(first, stage), StageLengths.of(other, stage)))
+        .orElseGet(() -> PairedEffect.of(first.measure(name), other.measure(name)));
   }
 
-  static PairedEffect ofWeeks(double[][] first, double[][] other) {
+  static PairedEffect ofWeeks(double[][] first, double[][] other, Range range) {
     double[] base = new double[first.length];
     double[] arm = new double[first.length];
     for (int k = 0; k < first.length; k++) {
       base[k] = mean(first[k], other[k]);
       arm[k] = mean(other[k], first[k]);
     }
-    return PairedEffect.of(base, arm);
+    return PairedEffect.of(base, arm, range);
   }
 
   private static double mean(double[] weeks, double[] needed) {

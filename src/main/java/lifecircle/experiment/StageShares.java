@@ -3,29 +3,31 @@ package lifecircle.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 
 /**
- * What became of many lives: in how many each stage occurs, when it begins and how long it lasts,
- * which shape they have, and how many never took off.
+ * What became of many runs: in how many each stage occurs, when it begins and how long it lasts,
+ * which shape they have, how many never took off and how many did not grow.
  *
- * <p>Units: days. Shares are of all finished runs, so that a life without distinct stages counts as
- * one in which no stage occurs; beginnings and lengths are of the runs in which the stage occurs.
+ * <p>Units: days. Shares are of all finished runs, so that a run without distinct stages counts as
+ * one in which no stage occurs; beginnings and lengths are of the runs in which the stage occurs,
+ * lengths by the Kaplan–Meier estimator where the end of the record cuts them off.
  *
  * @param runs how many finished runs there are
  * @param stages each stage
  * @param shapes each shape
  * @param tooLittle of how many too little was seen to name a shape
- * @param neverTookOff how many never took off, of those of which enough was seen to tell
+ * @param neverTookOff how many never took off, of those whose record is long enough to judge
+ * @param didNotGrow how many did not grow, of those whose record is long enough
  */
 public record StageShares(
     int runs,
     List<OfStage> stages,
     List<OfShape> shapes,
     Proportion tooLittle,
-    Proportion neverTookOff) {
+    Proportion neverTookOff,
+    Proportion didNotGrow) {
   /** Keeps copies. */
   public StageShares {
     stages = List.copyOf(stages);
@@ -33,17 +35,17 @@ public record StageShares(
   }
 
   /**
-   * One stage in many lives.
+   * One stage in many runs.
    *
    * @param stage the stage
    * @param occurs in how many of them
    * @param firstDay when it first begins
-   * @param days how long it lasts, all its occurrences together
+   * @param days how long it lasts, all its occurrences of a run together
    */
-  public record OfStage(Stage stage, Proportion occurs, Band.Week firstDay, Band.Week days) {}
+  public record OfStage(Stage stage, Proportion occurs, Band.Week firstDay, KaplanMeier days) {}
 
   /**
-   * One shape in many lives.
+   * One shape in many runs.
    *
    * @param shape the shape
    * @param occurs how many have it
@@ -63,7 +65,8 @@ public record StageShares(
         Arrays.stream(Stage.values()).map(stage -> ofStage(runs, stage)).toList(),
         ofShapes,
         new Proportion(runs.count() - known, runs.count()),
-        count(judged(runs.measure(Measures.NEVER_TOOK_OFF)), 1));
+        count(judged(runs.measure(Measures.NEVER_TOOK_OFF)), 1),
+        count(judged(runs.measure(Measures.DID_NOT_GROW)), 1));
   }
 
   /** The shape that most runs have; several where as many have each, none where none is known. */
@@ -77,19 +80,9 @@ public record StageShares(
   }
 
   private static OfStage ofStage(Runs runs, Stage stage) {
-    double[] days = runs.measure(Measures.length(stage));
-    double[] first = runs.measure(Measures.beginning(stage));
-    double[] lasted = Arrays.stream(days).filter(length -> length > 0).toArray();
-    double[] begun =
-        IntStream.range(0, days.length)
-            .filter(run -> days[run] > 0)
-            .mapToDouble(run -> first[run])
-            .toArray();
-    return new OfStage(
-        stage,
-        new Proportion(lasted.length, runs.count()),
-        Band.Week.of(begun),
-        Band.Week.of(lasted));
+    KaplanMeier days = StageLengths.of(runs, stage).estimate();
+    Band.Week begins = Band.Week.within(Range.COUNT, runs.measure(Measures.beginning(stage)));
+    return new OfStage(stage, new Proportion(days.count(), runs.count()), begins, days);
   }
 
   private static Proportion count(double[] numbers, double wanted) {

@@ -21,6 +21,15 @@ public final class Weekly {
     return Indicators.all().stream().filter(indicator -> !indicator.name().equals("day")).toList();
   }
 
+  /** What an indicator can be. */
+  public static Range range(String name) {
+    return indicators().stream()
+        .filter(indicator -> indicator.name().equals(name))
+        .map(indicator -> Range.ofUnit(indicator.unit()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no indicator " + name));
+  }
+
   /** Whether a week's value is the mean of its evenings; the last one's otherwise. */
   public static boolean isMean(Indicator indicator) {
     return indicator.unit().endsWith(A_DAY);

@@ -5,27 +5,34 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * How two worlds with the same luck part: an indicator's difference week by week, pair by pair.
- * Before anything differs between the worlds it is exactly zero, not nearly.
+ * How runs of two scenarios with the same seed come to differ: an indicator's difference week by
+ * week, pair by pair. Before anything differs between the scenarios it is exactly zero, not nearly.
  *
- * <p>Units: those of the indicator; weeks counted from 0. No data in either arm is no difference
- * that can be told: NaN. But where only one of the two has data, they have parted.
+ * <p>Units: those of the indicator; weeks counted from 0. Without data in either arm there is no
+ * difference: NaN. But where only one of the two has data, they differ.
  */
 public final class WeeklyDifference {
   private final double[][] byPair;
+  private final Range range;
   private final OptionalInt firstWeek;
 
-  private WeeklyDifference(double[][] byPair, OptionalInt firstWeek) {
+  private WeeklyDifference(double[][] byPair, Range range, OptionalInt firstWeek) {
     this.byPair = byPair;
+    this.range = range;
     this.firstWeek = firstWeek;
   }
 
   /** The differences of one indicator, the arm minus the first. */
   public static WeeklyDifference of(Pairs pairs, String indicator) {
-    return of(pairs.first().weekly(indicator), pairs.other().weekly(indicator));
+    return of(
+        pairs.first().weekly(indicator), pairs.other().weekly(indicator), Weekly.range(indicator));
   }
 
   static WeeklyDifference of(double[][] first, double[][] arm) {
+    return of(first, arm, Range.ANY);
+  }
+
+  private static WeeklyDifference of(double[][] first, double[][] arm, Range range) {
     double[][] differences = new double[arm.length][];
     int parted = Integer.MAX_VALUE;
     for (int pair = 0; pair < arm.length; pair++) {
@@ -43,7 +50,9 @@ public final class WeeklyDifference {
                   .orElse(Integer.MAX_VALUE));
     }
     return new WeeklyDifference(
-        differences, parted == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(parted));
+        differences,
+        range.ofDifferences(),
+        parted == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(parted));
   }
 
   private static double at(double[] weeks, int week) {
@@ -56,7 +65,7 @@ public final class WeeklyDifference {
 
   /** Mean, interval and middle 80 % of the pairs, week by week. */
   public Band band() {
-    return Band.of(byPair);
+    return Band.within(range, byPair);
   }
 
   /** The first week in which any pair differs; empty where none ever does. */

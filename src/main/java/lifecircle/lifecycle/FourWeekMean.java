@@ -14,6 +14,7 @@ public final class FourWeekMean {
   private static final int WEEKS = 4;
   private static final int DAYS_PER_WEEK = 7;
   private static final int YEAR_WEEKS = 52;
+  private static final double GROWN = 2;
 
   private final double[] level;
   private final int peakWeek;
@@ -73,6 +74,28 @@ public final class FourWeekMean {
   /** Whether the peak is one of the first four weeks, or nobody ever spoke. */
   public boolean peaksAtBirth() {
     return peakWeek < WEEKS || !(peak() > 0);
+  }
+
+  /**
+   * The level of the founding: the mean of the first four weeks, of fewer where there are fewer.
+   */
+  public double foundingLevel() {
+    return level.length == 0 ? 0 : level[Math.min(WEEKS, level.length) - 1];
+  }
+
+  /** Whether the record is long enough for a peak behind the first four weeks. */
+  public boolean mayGrow() {
+    return level.length > WEEKS;
+  }
+
+  /**
+   * Whether the peak comes after the first four weeks and is at least twice the level of the
+   * founding.
+   *
+   * <p>Assumption: twice.
+   */
+  public boolean grew() {
+    return !peaksAtBirth() && peak() >= GROWN * foundingLevel();
   }
 
   /** The first week after the peak that is under this share of it. */

@@ -36,7 +36,7 @@ public record AggregateCsv() implements ExperimentCsv {
   @Override
   public void write(Runs runs, RowFile rows) throws UnwrittenResult {
     for (Indicator indicator : Weekly.indicators()) {
-      List<Band.Week> weeks = Band.of(runs.weekly(indicator.name())).weeks();
+      List<Band.Week> weeks = Band.of(runs, indicator.name()).weeks();
       for (int week = 0; week < weeks.size(); week++) {
         rows.cell(runs.arm().name())
             .cell(indicator.name())

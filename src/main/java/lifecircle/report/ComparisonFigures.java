@@ -8,7 +8,7 @@ import lifecircle.experiment.Runs;
 import lifecircle.experiment.WeeklyDifference;
 import lifecircle.quantity.Language;
 
-/** Every figure that can be drawn of worlds that were lived with the same luck. */
+/** Every figure that can be drawn of scenarios that were run with the same seeds. */
 public final class ComparisonFigures {
   private ComparisonFigures() {}
 
@@ -16,11 +16,11 @@ public final class ComparisonFigures {
    * The figures, the difference over time first. An arm without a pair is left out of them, which
    * they say; none where no arm has a pair.
    *
-   * @param arms the runs of each arm, the one held against first
+   * @param arms the runs of each arm, the one that the others are compared with first
    * @param differences for each arm but the first its paired difference from the first, week by
    *     week, in {@code active_members_7d}
-   * @param effects for each arm but the first how far it differs, number by number; none is drawn
-   *     where there are none
+   * @param effects for each arm but the first how far it differs, outcome by outcome, the same
+   *     outcomes for each; none is drawn where there are none
    * @param version the version of this program
    * @param language the language of every word
    */

@@ -10,12 +10,12 @@ import lifecircle.quantity.Language;
 import lifecircle.scenario.ScenarioDifference;
 
 /**
- * Worlds held against each other on one page of HTML: {@code report.html}. Says what {@link
- * ComparisonSummary} says, with figures whose values can be read, in what the worlds differ, and
- * how it was made.
+ * Scenarios compared on one page of HTML: {@code report.html}. Says what {@link ComparisonSummary}
+ * says, with figures whose values can be read, in what the scenarios differ, and how it was made.
  *
- * @param summary what is told
- * @param differences in what each other world differs from the first, in the order of the contrasts
+ * @param summary what is reported
+ * @param differences in what each other scenario differs from the first, in the order of the
+ *     contrasts
  * @param plates its figures, drawn
  * @param origin what determines it
  */
@@ -24,7 +24,7 @@ public record ComparisonReport(
     List<List<ScenarioDifference>> differences,
     List<Plate> plates,
     Origin origin) {
-  /** Keys in which worlds may differ without living otherwise. */
+  /** Keys in which scenarios may differ without any run differing. */
   private static final String IDLE =
       "(name|title|watch|seed|sources|network_days|observed)(\\..*)?";
 

@@ -12,15 +12,15 @@ import lifecircle.experiment.Runs;
 import lifecircle.quantity.Language;
 
 /**
- * Worlds held against each other on one page, for a reader who was not there: {@code summary.md},
- * and the same in short for the terminal.
+ * Scenarios compared on one page, for a reader who was not there: {@code summary.md}, and the same
+ * in short for the terminal.
  *
- * @param arms the runs of each arm, the one held against first
- * @param contrasts each other arm, held against it
+ * @param arms the runs of each arm, the one that the others are compared with first
+ * @param contrasts each other arm, compared with it
  * @param figures their figures, in the language of the page; the first stands above everything
  * @param until whether the runs were enough, where that was asked
  * @param command the command that makes all this again
- * @param language the language in which it is told
+ * @param language the language of the page
  */
 public record ComparisonSummary(
     List<Runs> arms,
@@ -85,14 +85,16 @@ public record ComparisonSummary(
 
   /** What the columns of a table of effects mean. */
   String columns(ContrastSentences told) {
-    return ComparisonPhrase.COLUMNS_MEAN.in(language, told.arm(), told.first());
+    return ComparisonPhrase.COLUMNS_MEAN.in(language, told.arm(), told.first())
+        + (language == Language.EN ? " " : "")
+        + ComparisonPhrase.MARKED.in(language);
   }
 
   private Stream<ContrastSentences> sentences() {
     return contrasts.stream().map(contrast -> new ContrastSentences(contrast, language));
   }
 
-  /** What is held against what. */
+  /** What is compared with what. */
   String title() {
     String others =
         contrasts.stream()
@@ -102,13 +104,13 @@ public record ComparisonSummary(
         language, others, arms.get(0).arm().title().in(language));
   }
 
-  /** One arm held against the first. */
+  /** One arm compared with the first. */
   String heldAgainst(Contrast contrast) {
     return ComparisonPhrase.HELD_AGAINST.in(
         language, contrast.arm().title().in(language), contrast.first().title().in(language));
   }
 
-  /** What was lived: how many pairs, from which seed to which, and which broke off. */
+  /** What was run: how many pairs, from which seed to which, and which broke off. */
   List<String> lived() {
     List<Long> seeds =
         arms.stream()
@@ -178,6 +180,7 @@ public record ComparisonSummary(
       told.pairing().stream().limit(1).forEach(line -> lines.addAll(set(line)));
       lines.add("");
       lines.add(table.terminal(table.chosen()));
+      lines.addAll(set(ComparisonPhrase.MARKED.in(language)));
       told.byChance(contrasts.size()).forEach(line -> lines.addAll(set(line)));
     }
     return String.join("\n", lines);

@@ -12,40 +12,68 @@ import lifecircle.experiment.Weekly;
 import lifecircle.quantity.Language;
 
 /**
- * One arm held against the first, in sentences: the headline with its interval, what stands behind
+ * One arm compared with the first, in sentences: the headline with its interval, what stands behind
  * it, and what the pairing was worth.
  *
  * @param contrast the arm and the first
- * @param language the language in which it is told
+ * @param language the language of the sentences
  */
 public record ContrastSentences(Contrast contrast, Language language) {
   private static final String OWN_YEAR = "active_members_in_year_after_fall";
+  private static final String WHOLE_RUN = "active_members_7d";
 
   /** Beyond so many nobody counts runs. */
   private static final double MOST_RUNS = 1e6;
 
-  /** How far the active members of the two are apart; never that anything is proved. */
+  /** How far the two are apart in the declared outcome; never that anything is proved. */
   public String headline() {
     Effect effect = contrast.effects().headline();
     PairedEffect paired = effect.paired();
-    if (paired.pairs() == 0) {
+    if (contrast.effects().pairs() == 0) {
       return ComparisonPhrase.NO_PAIR.in(language, arm(), first());
     }
     String title = effect.title().in(language);
+    if (paired.pairs() < Math.min(2, contrast.effects().pairs())) {
+      return ComparisonPhrase.TOO_FEW_HAVE.in(
+          language,
+          arm(),
+          first(),
+          Numerals.count(paired.pairs()),
+          Numerals.count(contrast.effects().pairs()),
+          title);
+    }
     if (paired.pairs() == 1) {
       String apart = new Digits(paired).of(Math.abs(paired.difference()));
       return ComparisonPhrase.ONE_PAIR.in(language, arm(), first(), apart, title);
     }
-    return paired.moved() == 0
-        ? ComparisonPhrase.ALIKE.in(language, arm(), first(), title, pairs(paired))
-        : told(paired, effect.name().equals(CommonYear.NAME));
+    if (paired.moved() == 0) {
+      return ComparisonPhrase.ALIKE.in(language, arm(), first(), title, pairs(paired));
+    }
+    boolean year = effect.name().equals(CommonYear.NAME);
+    return year || effect.name().equals(WHOLE_RUN) ? members(paired, year) : declared(effect);
   }
 
-  private String told(PairedEffect paired, boolean year) {
+  /** How far apart in an outcome that somebody declared. */
+  private String declared(Effect effect) {
+    PairedEffect paired = effect.paired();
+    EffectWords words = new EffectWords(effect, language);
+    boolean differs = paired.low() > 0 || paired.high() < 0;
+    return (differs ? ComparisonPhrase.DECLARED : ComparisonPhrase.DECLARED_NOT_TOLD)
+        .in(language, arm(), first(), effect.title().in(language), words.withUnit(), rest(paired));
+  }
+
+  /** How many pairs, how large the effect, and its own p. */
+  private String rest(PairedEffect paired) {
+    String p = EffectWords.p(paired.p());
+    return paired.hasSize()
+        ? ComparisonPhrase.PAIRS_AND_SIZE.in(
+            language, pairs(paired), Numerals.decimal(paired.size(), 2).replace('-', '−'), p)
+        : ComparisonPhrase.PAIRS_AND_P.in(language, pairs(paired), p);
+  }
+
+  private String members(PairedEffect paired, boolean year) {
     Digits digits = new Digits(paired);
-    String rest =
-        ComparisonPhrase.PAIRS_AND_SIZE.in(
-            language, pairs(paired), Numerals.decimal(paired.size(), 2).replace('-', '−'));
+    String rest = rest(paired);
     double amount = Math.abs(paired.difference());
     String number = digits.of(amount);
     String members =
@@ -96,7 +124,7 @@ public record ContrastSentences(Contrast contrast, Language language) {
       if (year.pairs() < contrast.effects().pairs()) {
         lines.add(ComparisonPhrase.SHOW_YEAR.in(language, seen, all, first()));
       }
-    } else {
+    } else if (contrast.effects().declared().isUsual()) {
       lines.add(ComparisonPhrase.WHY_LIFE.in(language, first(), seen, all));
     }
     if (own.pairs() > 1) {
@@ -127,7 +155,7 @@ public record ContrastSentences(Contrast contrast, Language language) {
             Integer.toString(last));
   }
 
-  /** What the same luck in both arms was worth. */
+  /** What the same seeds in both arms were worth. */
   public List<String> pairing() {
     PairedEffect paired = contrast.effects().headline().paired();
     List<String> lines = new ArrayList<>();
@@ -185,26 +213,31 @@ public record ContrastSentences(Contrast contrast, Language language) {
   }
 
   /**
-   * How many measures and indicators differ, how many of those may by chance, and why the headline
-   * is not corrected; nothing where there is no comparison.
+   * How many other outcomes differ, how many of those may by chance, and why the headline is not
+   * corrected; nothing where there is no comparison.
    *
-   * @param headlines how many arms are held against the first
+   * @param headlines how many arms are compared with the first
    */
   public List<String> byChance(int headlines) {
     if (contrast.effects().compared() == 0) {
       return List.of();
     }
+    String outcome = contrast.effects().headline().title().in(language);
     return List.of(
         byChance(),
         headlines > 1
-            ? ComparisonPhrase.BY_A_RULE_EACH.in(language, Numerals.count(headlines))
-            : ComparisonPhrase.BY_A_RULE.in(language));
+            ? ComparisonPhrase.BY_A_RULE_EACH.in(language, outcome, Numerals.count(headlines))
+            : ComparisonPhrase.BY_A_RULE.in(language, outcome));
   }
 
   private String byChance() {
     List<Effect> all = contrast.effects().all();
     long compared = contrast.effects().compared();
-    long plain = all.stream().filter(effect -> effect.paired().p() <= Effect.ALARM).count();
+    long plain =
+        all.stream()
+            .filter(effect -> !Double.isNaN(effect.holm()))
+            .filter(effect -> effect.paired().p() <= Effect.ALARM)
+            .count();
     return ComparisonPhrase.BY_CHANCE.in(
         language,
         Numerals.count(all.stream().filter(Effect::differs).count()),

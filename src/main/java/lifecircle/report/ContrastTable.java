@@ -1,7 +1,6 @@
 package lifecircle.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,15 +10,14 @@ import lifecircle.experiment.Effect;
 import lifecircle.experiment.Measure;
 import lifecircle.experiment.Measures;
 import lifecircle.experiment.PairedEffect;
-import lifecircle.lifecycle.Stage;
 import lifecircle.quantity.Language;
 
 /**
- * The numbers of one arm held against the first, for people: a few that everybody asks for, fixed
- * beforehand, and the largest of all. All of them are in {@code differences.csv}.
+ * The numbers of one arm compared with the first, for people: the headline, a few that everybody
+ * asks for, fixed beforehand, and the largest of all. All of them are in {@code differences.csv}.
  *
  * @param contrast the arm and the first
- * @param language the language in which it is told
+ * @param language the language of the words
  */
 public record ContrastTable(Contrast contrast, Language language) {
   private static final int MOST = 10;
@@ -35,15 +33,34 @@ public record ContrastTable(Contrast contrast, Language language) {
           "ties_per_member_mean",
           "operator_energy_mean");
 
+  /** Outcomes that are drawn, in this order, beside the headline: as many as there is room for. */
+  private static final List<String> DRAWN =
+      List.of(
+          CommonYear.NAME,
+          "active_members_7d",
+          "peak_active_members",
+          "members",
+          "messages",
+          "silent_share",
+          Measures.DID_NOT_GROW);
+
+  private static final int MOST_DRAWN = 6;
+
   /**
-   * The rows that everybody asks for, where at least half of the pairs have data: the others are
-   * left to {@code differences.csv}, for a few pairs that happen to have them are no sample.
+   * The headline, and the rows that everybody asks for where at least half of the pairs have data:
+   * the others are left to {@code differences.csv}, for a few pairs that happen to have them are no
+   * sample.
    */
   List<Effect> chosen() {
-    List<String> names = new ArrayList<>(List.of(CommonYear.NAME));
+    List<String> names = new ArrayList<>(List.of(contrast.effects().headline().name()));
+    names.add(CommonYear.NAME);
     Measures.all().stream().map(Measure::name).forEach(names::add);
     names.addAll(INDICATORS);
-    return names.stream().map(contrast.effects()::of).filter(this::isShown).toList();
+    return names.stream()
+        .distinct()
+        .map(contrast.effects()::of)
+        .filter(effect -> contrast.effects().isHeadline(effect) || isShown(effect))
+        .toList();
   }
 
   private boolean isShown(Effect effect) {
@@ -56,7 +73,7 @@ public record ContrastTable(Contrast contrast, Language language) {
     List<Effect> chosen = chosen();
     return contrast.effects().all().stream()
         .filter(effect -> effect.differs() && !chosen.contains(effect))
-        .filter(effect -> effect.paired().scatters())
+        .filter(effect -> effect.paired().hasSize())
         .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.paired().size())))
         .limit(MOST)
         .toList();
@@ -86,11 +103,11 @@ public record ContrastTable(Contrast contrast, Language language) {
         effect.title().in(language),
         effect.unit(),
         Numerals.count(paired.pairs()),
-        difference(paired),
+        difference(effect),
         decimal(paired.size()),
         decimal(paired.correlation()),
         decimal(paired.varianceRatio()),
-        p(effect.holm()));
+        p(effect));
   }
 
   /** For a terminal of 80 columns; long names go on in a line of their own. */
@@ -103,9 +120,9 @@ public record ContrastTable(Contrast contrast, Language language) {
           List.of(
               name.get(0),
               Numerals.count(paired.pairs()),
-              difference(paired),
+              difference(effect),
               decimal(paired.size()),
-              p(effect.holm())));
+              p(effect)));
       name.stream().skip(1).forEach(more -> rows.add(List.of("  " + more, "", "", "", "")));
     }
     return new TextTable(
@@ -122,41 +139,18 @@ public record ContrastTable(Contrast contrast, Language language) {
         .terminal();
   }
 
-  /** The rows of a figure of effects, the headline first: of those, what scatters and how long. */
+  /** The rows of a figure of effects, the same outcomes in each comparison. */
   public List<EffectRow> figure() {
-    List<String> beginnings = Arrays.stream(Stage.values()).map(Measures::beginning).toList();
-    Effect headline = contrast.effects().headline();
-    return Stream.concat(
-            Stream.of(headline), chosen().stream().filter(effect -> !effect.equals(headline)))
-        .filter(effect -> effect.paired().scatters() && !beginnings.contains(effect.name()))
-        .map(this::row)
+    return Stream.concat(contrast.effects().declared().names().stream(), DRAWN.stream())
+        .distinct()
+        .limit(MOST_DRAWN)
+        .map(contrast.effects()::of)
+        .map(effect -> EffectRow.of(effect, contrast.effects().pairs(), language))
         .toList();
   }
 
-  private EffectRow row(Effect effect) {
-    PairedEffect paired = effect.paired();
-    List<String> words = new ArrayList<>(List.of(difference(paired)));
-    if (!paired.pairingGains()) {
-      words.add(
-          (paired.pairingCosts() ? ComparisonPhrase.ROW_COSTS : ComparisonPhrase.NO_GAIN)
-              .in(language));
-    }
-    return new EffectRow(
-        effect.title().in(language),
-        paired.size(),
-        paired.size() - paired.sizeMargin(),
-        paired.size() + paired.sizeMargin(),
-        words);
-  }
-
-  /** A difference with its interval: {@code +34 (+21 to +48)}. */
-  private String difference(PairedEffect paired) {
-    Digits digits = new Digits(paired);
-    String middle = digits.signed(paired.difference());
-    return !(paired.margin() > 0)
-        ? middle
-        : Phrase.INTERVAL.in(
-            language, middle, digits.signed(paired.low()), digits.signed(paired.high()));
+  private String difference(Effect effect) {
+    return new EffectWords(effect, language).difference();
   }
 
   private String decimal(double number) {
@@ -164,10 +158,14 @@ public record ContrastTable(Contrast contrast, Language language) {
     return words.isEmpty() ? Phrase.DOES_NOT_APPLY.in(language) : words;
   }
 
-  private String p(double holm) {
-    if (Double.isNaN(holm)) {
+  /** Corrected, but for the headline, whose own is marked. */
+  private String p(Effect effect) {
+    boolean own = contrast.effects().isHeadline(effect);
+    double p = own ? effect.paired().p() : effect.holm();
+    if (Double.isNaN(p)) {
       return Phrase.DOES_NOT_APPLY.in(language);
     }
-    return holm < 0.001 ? "< 0.001" : Numerals.decimal(holm, 3);
+    String words = EffectWords.p(p);
+    return own ? ComparisonPhrase.OWN_P.in(language, words) : words;
   }
 }

@@ -1,21 +1,45 @@
 package lifecircle.report;
 
-import java.util.List;
+import lifecircle.experiment.Effect;
+import lifecircle.experiment.PairedEffect;
+import lifecircle.quantity.Language;
 
 /**
- * One line of a figure of effects: how far an arm differs from the first in one number.
+ * One row of a figure of effects: how far an arm differs from the first in one outcome.
  *
- * <p>Units: standard deviations of the runs. No data is NaN, and then only the words are shown.
+ * <p>Units: that of the outcome. No data is NaN, and then only the words are shown.
  *
- * @param name the number, in the language of the figure
- * @param estimate the standardised difference
+ * @param name the outcome with its unit, in the language of the figure
+ * @param share whether it is a share, so that the axis counts in per cent
+ * @param difference the mean difference
  * @param low where its 95 % interval begins; NaN where there is none
  * @param high where it ends
- * @param words the difference in its own unit, and what else a reader must know, a line each
+ * @param words the difference with its interval; empty where there is none
  */
-public record EffectRow(String name, double estimate, double low, double high, List<String> words) {
-  /** Keeps a copy. */
-  public EffectRow {
-    words = List.copyOf(words);
+public record EffectRow(
+    String name, boolean share, double difference, double low, double high, String words) {
+  /** The row of an effect; it says how many pairs have data where not all of them have. */
+  static EffectRow of(Effect effect, int allPairs, Language language) {
+    PairedEffect paired = effect.paired();
+    String title = effect.title().in(language);
+    String unit = UnitText.in(language, effect.unit());
+    EffectWords words = new EffectWords(effect, language);
+    boolean share = words.isShare();
+    return new EffectRow(
+        share ? title : FigurePhrase.WITH_SHARE.in(language, title, unit),
+        share,
+        paired.difference(),
+        paired.low(),
+        paired.high(),
+        Double.isNaN(paired.difference())
+            ? ""
+            : counted(
+                share ? words.percent() : words.difference(), paired.pairs(), allPairs, language));
+  }
+
+  private static String counted(String words, int pairs, int allPairs, Language language) {
+    return pairs == allPairs
+        ? words
+        : EnsemblePhrase.FEWER_PAIRS.in(language, words, Numerals.count(pairs));
   }
 }

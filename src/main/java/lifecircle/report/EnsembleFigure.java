@@ -8,8 +8,8 @@ import lifecircle.experiment.StageShares;
 import lifecircle.quantity.Language;
 
 /**
- * The picture of many lives: active members and messages as they scatter over the runs, where
- * stages begin, and which share of the runs is in which stage.
+ * The picture of many runs: active members and messages as they scatter over them, where stages
+ * begin, and which share of the runs is in which stage.
  */
 final class EnsembleFigure {
   private static final int HEIGHT = 1200;
@@ -78,6 +78,12 @@ final class EnsembleFigure {
       parts.add(
           EnsemblePhrase.NEVER_TOOK_OFF.in(
               language, Numerals.count(never.of()), Numerals.count(never.all())));
+    }
+    Proportion small = shares.didNotGrow();
+    if (small.all() > 0) {
+      parts.add(
+          EnsemblePhrase.DID_NOT_GROW.in(
+              language, Numerals.count(small.of()), Numerals.count(small.all())));
     }
     if (!shares.mostFrequent().isEmpty()) {
       parts.add(EnsembleWords.MOST.in(language, EnsembleText.mostFrequent(shares, language)));

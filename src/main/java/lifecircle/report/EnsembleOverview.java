@@ -9,8 +9,8 @@ import lifecircle.experiment.Band;
 import lifecircle.quantity.Language;
 
 /**
- * What goes on inside many lives: members by circle, ties, commitment, silence and the energy of
- * the operators, each as it scatters over the runs.
+ * What goes on inside many runs: members by circle, ties, commitment, silence and the energy of the
+ * operators, each as it scatters over the runs.
  */
 final class EnsembleOverview {
   private static final int HEIGHT = 1700;
@@ -89,7 +89,7 @@ final class EnsembleOverview {
   }
 
   private String finding() {
-    Track members = lives.spread("", "members").median();
+    Track members = lives.spread("", "members").mean();
     if (members.highest() == 0) {
       return FigurePhrase.NOBODY.in(language);
     }
@@ -104,7 +104,7 @@ final class EnsembleOverview {
 
   private String last(String indicator, Reading reading) {
     List<Band.Week> weeks = lives.spread("", indicator).band().weeks();
-    String words = reading.words(weeks.get(weeks.size() - 1).median());
+    String words = reading.words(weeks.get(weeks.size() - 1).mean());
     return words.isEmpty() ? Phrase.NO_DATA.in(language) : words;
   }
 }

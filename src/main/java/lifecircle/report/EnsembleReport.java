@@ -7,10 +7,10 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 
 /**
- * Many runs of one world on one page of HTML: {@code report.html}. Says what {@link
+ * Many runs of one scenario on one page of HTML: {@code report.html}. Says what {@link
  * EnsembleSummary} says, with figures whose values can be read, and how it was made.
  *
- * @param summary what is told
+ * @param summary what is reported
  * @param plates its figures, drawn
  * @param origin what determines it
  */

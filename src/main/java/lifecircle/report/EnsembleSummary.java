@@ -9,14 +9,14 @@ import lifecircle.experiment.Runs;
 import lifecircle.quantity.Language;
 
 /**
- * Many runs of one world on one page, for a reader who was not there: {@code summary.md}, and the
- * same in short for the terminal.
+ * Many runs of one scenario on one page, for a reader who was not there: {@code summary.md}, and
+ * the same in short for the terminal.
  *
  * @param runs the runs
  * @param figures their figures, in the language of the page; the first stands above everything
  * @param until whether they were enough, where that was asked
  * @param command the command that makes all this again
- * @param language the language in which it is told
+ * @param language the language of the page
  */
 public record EnsembleSummary(
     Runs runs,

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lifecircle.experiment.Band;
 import lifecircle.experiment.FailedRun;
+import lifecircle.experiment.KaplanMeier;
 import lifecircle.experiment.Measure;
 import lifecircle.experiment.Measures;
 import lifecircle.experiment.Proportion;
+import lifecircle.experiment.Range;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.StageShares;
 import lifecircle.quantity.Language;
 
-/** Many runs of one world in words and three small tables: what became of them, and how often. */
+/**
+ * Many runs of one scenario in words and three small tables: what became of them, and how often.
+ */
 public final class EnsembleText {
   private static final double WHOLE = 10;
   private static final double FEW = 0.01;
@@ -29,7 +33,7 @@ public final class EnsembleText {
     this.language = language;
   }
 
-  /** What was lived: how many runs, from which seed to which, and which broke off. */
+  /** What was run: how many runs, from which seed to which, and which broke off. */
   public List<String> lived() {
     List<Long> seeds = new ArrayList<>(runs.seeds());
     runs.failed().forEach(failed -> seeds.add(failed.seed()));
@@ -61,7 +65,7 @@ public final class EnsembleText {
         language, Long.toString(failed.seed()), Integer.toString(failed.day()));
   }
 
-  /** The most frequent shape, and how many never took off. */
+  /** The most frequent shape, how many never took off, and how many did not grow. */
   public List<String> findings() {
     List<String> lines = new ArrayList<>();
     if (!shares.mostFrequent().isEmpty()) {
@@ -69,6 +73,9 @@ public final class EnsembleText {
     }
     if (shares.neverTookOff().all() > 0) {
       lines.add(counted(EnsembleWords.NEVER, shares.neverTookOff()));
+    }
+    if (shares.didNotGrow().all() > 0) {
+      lines.add(counted(EnsembleWords.NOT_GROWN, shares.didNotGrow()));
     }
     return lines;
   }
@@ -115,8 +122,9 @@ public final class EnsembleText {
             EnsembleWords.RUNS.in(language),
             EnsembleWords.SHARE_COLUMN.in(language),
             EnsembleWords.FIRST_DAY.in(language),
-            EnsembleWords.DAYS.in(language)),
-        List.of(false, true, true, true, true),
+            EnsembleWords.DAYS.in(language),
+            EnsembleWords.CUT_OFF.in(language)),
+        List.of(false, true, true, true, true, true),
         shares.stages().stream().map(this::row).toList());
   }
 
@@ -126,7 +134,27 @@ public final class EnsembleText {
         Numerals.count(stage.occurs().of()),
         share(stage.occurs()),
         scatter(stage.firstDay()),
-        scatter(stage.days()));
+        median(stage.days()),
+        stage.days().count() == 0 ? "" : Numerals.count(stage.days().cutOff()));
+  }
+
+  /** A median with its interval, as far as the record shows them. */
+  private String median(KaplanMeier days) {
+    if (days.count() == 0) {
+      return Phrase.DOES_NOT_APPLY.in(language);
+    }
+    if (Double.isNaN(days.median())) {
+      return EnsembleWords.NOT_REACHED.in(language);
+    }
+    String low = readable(days.medianLow());
+    String high = readable(days.medianHigh());
+    return low.isEmpty() && high.isEmpty()
+        ? readable(days.median())
+        : EnsembleWords.BETWEEN.in(language, readable(days.median()), bounded(low), bounded(high));
+  }
+
+  private String bounded(String end) {
+    return end.isEmpty() ? EnsembleWords.NO_BOUND.in(language) : end;
   }
 
   TextTable shapes() {
@@ -160,13 +188,14 @@ public final class EnsembleText {
             EnsembleWords.MEDIAN.in(language)),
         List.of(false, true, true, true),
         Measures.ofLife().stream()
-            .filter(measure -> !measure.name().equals(Measures.NEVER_TOOK_OFF))
+            .filter(measure -> !Measures.isShareOfRuns(measure.name()))
             .map(this::row)
             .toList());
   }
 
   private List<String> row(Measure measure) {
-    Band.Week week = Band.Week.of(runs.measure(measure.name()));
+    Range range = Range.ofUnit(measure.unit());
+    Band.Week week = Band.Week.within(range, runs.measure(measure.name()));
     return List.of(
         measure.title().in(language),
         Numerals.count(week.runs()),

@@ -31,9 +31,9 @@ public interface ExperimentCsv {
     return List.of(new RunsCsv(), new WeeklyCsv(), new AggregateCsv(), new StageSharesCsv());
   }
 
-  /** The column that tells arms apart. */
+  /** The column that keeps arms apart. */
   static Column arm() {
-    return new Column("arm", "", "Which world it is: the name of its scenario.", "所属的世界（情景名称）。");
+    return new Column("arm", "", "The name of the scenario.", "情景名称。");
   }
 
   /** The columns of a scatter: what {@link #write(Band.Week, RowFile)} writes. */
@@ -43,8 +43,9 @@ public interface ExperimentCsv {
         new Column(
             prefix + "mean_low",
             unit,
-            "Where the 95 % interval of that mean begins (Student); empty for fewer than two runs.",
-            "该均值95%区间（t分布）的下限；不足两次运行则为空。"),
+            "Where the 95 % interval of that mean begins (Student, cut at what the number can be);"
+                + " empty for fewer than two runs.",
+            "该均值95%区间（t分布，截于可能取值的范围）的下限；不足两次运行则为空。"),
         new Column(
             prefix + "mean_high", unit, "Where the 95 % interval of that mean ends.", "该区间的上限。"),
         new Column(prefix + "q10", unit, "Quantile: a tenth of the runs lie below.", "10%分位数。"),

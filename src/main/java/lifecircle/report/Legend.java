@@ -106,6 +106,10 @@ record Legend(List<Swatch> entries) {
     } else if (swatch instanceof Swatch.Dot) {
       sheet.setPaint(StageColours.COUNTED);
       sheet.fill(new Ellipse2D.Double(x + BOX_WIDTH / 2 - 5, middle - 5, 10, 10));
+    } else if (swatch instanceof Swatch.Ring) {
+      sheet.setPaint(StageColours.COUNTED);
+      sheet.setStroke(new BasicStroke(2.5f));
+      sheet.draw(new Ellipse2D.Double(x + BOX_WIDTH / 2 - 5, middle - 5, 10, 10));
     }
   }
 }

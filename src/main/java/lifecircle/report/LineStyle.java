@@ -22,6 +22,14 @@ enum LineStyle {
   THIRD(StageColours.INK, 4, 4, 8),
   /** A fourth line beside them. */
   FOURTH(StageColours.FRESH, 5, 30, 8, 6, 8),
+  /** A fifth line beside them. */
+  FIFTH(StageColours.PURPLE, 5, 16, 6, 4, 6, 4, 6),
+  /** A sixth line beside them. */
+  SIXTH(StageColours.SKY, 5, 9, 7),
+  /** A seventh line beside them. */
+  SEVENTH(StageColours.OCHRE, 6, 4, 5, 4, 14),
+  /** An eighth line beside them. */
+  EIGHTH(StageColours.MESSAGES, 7),
   /** The sum of what is piled around it. */
   SUM(StageColours.INK, 5),
   /** What keeps a line apart from dark areas behind it. */

@@ -13,12 +13,15 @@ import lifecircle.quantity.Language;
  * What stands around every figure of a comparison: the arms and their names, how many pairs there
  * are and which.
  *
- * @param arms the runs of each arm, the one held against first
+ * @param arms the runs of each arm, the one that the others are compared with first
  * @param leftOut what the arms are called that are not drawn, for they have no pair
  * @param version the version of this program
  * @param backdrop an axis of time, without the stages of any run
  */
 record ManyArms(List<Runs> arms, List<String> leftOut, String version, Backdrop backdrop) {
+  /** With more other arms than these, a title counts them and the legend names them. */
+  private static final int NAMED = 3;
+
   /** Keeps copies. */
   ManyArms {
     arms = List.copyOf(arms);
@@ -54,6 +57,10 @@ record ManyArms(List<Runs> arms, List<String> leftOut, String version, Backdrop 
   }
 
   private static String title(List<Runs> arms, Language language) {
+    if (arms.size() - 1 > NAMED) {
+      return EnsemblePhrase.MANY_AGAINST.in(
+          language, Numerals.count(arms.size() - 1), name(arms, 0, language));
+    }
     String others =
         IntStream.range(1, arms.size())
             .mapToObj(arm -> name(arms, arm, language))

@@ -11,7 +11,7 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 
 /**
- * What stands around every figure of many runs of one world: their time, how many there are and
+ * What stands around every figure of many runs of one scenario: their time, how many there are and
  * which, and how a number of theirs is drawn.
  *
  * @param runs the runs, at least one
@@ -77,7 +77,7 @@ record ManyLives(Runs runs, String version, Backdrop backdrop) {
 
   /** How an indicator scatters. */
   Spread spread(String name, String indicator) {
-    return new Spread(name, Band.of(runs.weekly(indicator)), time());
+    return new Spread(name, Band.of(runs, indicator), time());
   }
 
   /** A chart of how a number scatters. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import lifecircle.quantity.Language;
 
-/** How many lives are told together: what stands before the ODD protocol of each life. */
+/** How many runs are summed up: what stands before the ODD protocol of each run. */
 final class ManyMethod {
   private ManyMethod() {}
 
-  /** Of many lives of one world. */
+  /** Of many runs of one scenario. */
   static List<Section> ofOneWorld(Language language) {
     return List.of(
         section(
@@ -20,15 +20,16 @@ final class ManyMethod {
                     ManyPhrase.WEEKS,
                     ManyPhrase.SPREAD,
                     ManyPhrase.STAGES,
+                    ManyPhrase.GROWTH,
                     ManyPhrase.KEPT)
                 .map(phrase -> phrase.in(language))
                 .toList()));
   }
 
   /**
-   * Of pairs of lives of two worlds.
+   * Of pairs of runs of two scenarios.
    *
-   * @param first what the others are held against
+   * @param first what the others are compared with
    */
   static List<Section> ofPairs(String first, Language language) {
     Section pairs =
@@ -36,7 +37,7 @@ final class ManyMethod {
             "pairs",
             ManyPhrase.PAIRS,
             language,
-            Stream.of(ManyPhrase.SAME_LUCK, ManyPhrase.EFFECTS, ManyPhrase.YEAR)
+            Stream.of(ManyPhrase.SAME_LUCK, ManyPhrase.EFFECTS, ManyPhrase.MANY, ManyPhrase.YEAR)
                 .map(phrase -> phrase.in(language, first))
                 .toList());
     return Stream.concat(Stream.of(pairs), ofOneWorld(language).stream()).toList();

@@ -44,7 +44,10 @@ record Marks(double from, double end, List<Mark> at) {
     return new Marks(end, at);
   }
 
-  /** The same marks, with words at every second, third … only, so that no two words touch. */
+  /**
+   * The same marks, with words at every second, third … only, so that no two words touch; zero
+   * keeps its words.
+   */
   Marks apart(double air, ToDoubleFunction<String> width) {
     for (int every = 1; ; every++) {
       Marks thinned = every(every);
@@ -62,11 +65,13 @@ record Marks(double from, double end, List<Mark> at) {
   }
 
   private Marks every(int step) {
+    int zero =
+        IntStream.range(0, at.size()).filter(i -> at.get(i).value() == 0).findFirst().orElse(0);
     return new Marks(
         from,
         end,
         IntStream.range(0, at.size())
-            .mapToObj(i -> i % step == 0 ? at.get(i) : new Mark(at.get(i).value(), ""))
+            .mapToObj(i -> (i - zero) % step == 0 ? at.get(i) : new Mark(at.get(i).value(), ""))
             .toList());
   }
 

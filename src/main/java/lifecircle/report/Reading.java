@@ -29,7 +29,7 @@ enum Reading {
       case MINUTES -> COUNT.words(value) + " min/d";
       case MEAN -> minus(Numerals.decimal(value, 1));
       case FINE -> minus(Numerals.decimal(value, 3));
-      case SHARE -> Numerals.percent(value);
+      case SHARE -> minus(Numerals.percent(value));
     };
   }
 

@@ -13,10 +13,23 @@ sealed interface RowMark {
   /** The numbers that must lie on the axis. */
   List<Double> reach();
 
-  /** A dot for each of many numbers, scattered upwards and downwards so that they can be told. */
+  /** A dot for each of many numbers, scattered upwards and downwards to keep them apart. */
   record Dots(List<Double> numbers) implements RowMark {
     /** Keeps a copy. */
     public Dots {
+      numbers = List.copyOf(numbers);
+    }
+
+    @Override
+    public List<Double> reach() {
+      return numbers;
+    }
+  }
+
+  /** A ring for each of many numbers that may be larger than was seen, scattered as dots are. */
+  record Rings(List<Double> numbers) implements RowMark {
+    /** Keeps a copy. */
+    public Rings {
       numbers = List.copyOf(numbers);
     }
 

@@ -1,6 +1,7 @@
 package lifecircle.report;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -162,7 +163,10 @@ record RowSheet(
       return;
     }
     if (mark instanceof RowMark.Dots dots) {
-      dots(pen, dots, inside, middle, high);
+      pen.sheet().setPaint(StageColours.COUNTED);
+      circles(dots.numbers(), inside, middle, high).forEach(pen.sheet()::fill);
+    } else if (mark instanceof RowMark.Rings rings) {
+      rings(pen, circles(rings.numbers(), inside, middle, high));
     } else if (mark instanceof RowMark.Bar bar) {
       double from = place(bar.low(), inside);
       Rectangle2D box =
@@ -182,13 +186,25 @@ record RowSheet(
   }
 
   /** Scattered by the golden section, which never puts neighbours at one height. */
-  private void dots(Pen pen, RowMark.Dots dots, Rectangle2D inside, double middle, double high) {
-    pen.sheet().setPaint(StageColours.COUNTED);
-    for (int i = 0; i < dots.numbers().size(); i++) {
+  private List<Ellipse2D> circles(
+      List<Double> numbers, Rectangle2D inside, double middle, double high) {
+    List<Ellipse2D> circles = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
       double up = (i * GOLDEN) % 1 - 0.5;
-      double x = place(dots.numbers().get(i), inside);
+      double x = place(numbers.get(i), inside);
       double y = middle + up * (high - 2 * DOT);
-      pen.sheet().fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+      circles.add(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+    }
+    return circles;
+  }
+
+  private static void rings(Pen pen, List<Ellipse2D> circles) {
+    pen.sheet().setStroke(new BasicStroke(2.5f));
+    for (Ellipse2D circle : circles) {
+      pen.sheet().setPaint(Color.WHITE);
+      pen.sheet().fill(circle);
+      pen.sheet().setPaint(StageColours.COUNTED);
+      pen.sheet().draw(circle);
     }
   }
 

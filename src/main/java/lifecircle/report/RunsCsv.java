@@ -7,9 +7,11 @@ import lifecircle.archive.RowFile;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.experiment.Measures;
 import lifecircle.experiment.Runs;
+import lifecircle.experiment.StageLengths;
 import lifecircle.lifecycle.Shape;
+import lifecircle.lifecycle.Stage;
 
-/** A line for each run: its shape and the life in numbers. */
+/** A line for each run: its shape, the stage in which its record ends, and the run in numbers. */
 public record RunsCsv() implements ExperimentCsv {
   @Override
   public String file() {
@@ -25,9 +27,15 @@ public record RunsCsv() implements ExperimentCsv {
                 new Column(
                     "shape",
                     "",
-                    "The shape of the whole life, as `explain verdict` tells them; empty where too"
-                        + " little was seen.",
-                    "整个过程的形状，见 `explain verdict`；观察不足则为空。")),
+                    "The shape of the whole run, see `explain verdict`; empty where the record"
+                        + " is too short to judge.",
+                    "整个过程的形状，见 `explain verdict`；观察不足则为空。"),
+                new Column(
+                    "last_stage",
+                    "",
+                    "The stage in which the record ends: its length is cut off, at least so long."
+                        + " Empty where no stages are distinct.",
+                    "记录结束时所处的阶段，其时长被截断，至少这么久；看不出分明阶段则为空。")),
             Measures.all().stream()
                 .map(measure -> new Column(measure.name(), measure.unit(), measure.meaning())))
         .toList();
@@ -37,12 +45,19 @@ public record RunsCsv() implements ExperimentCsv {
   public void write(Runs runs, RowFile rows) throws UnwrittenResult {
     double[] shapes = runs.shapes();
     for (int run = 0; run < runs.count(); run++) {
-      rows.cell(runs.arm().name()).cell(runs.seeds().get(run)).cell(shape(shapes[run]));
+      rows.cell(runs.arm().name())
+          .cell(runs.seeds().get(run))
+          .cell(shape(shapes[run]))
+          .cell(stage(StageLengths.last(runs.stages(run))));
       for (double measure : runs.measures(run)) {
         rows.measured(measure);
       }
       rows.endRow();
     }
+  }
+
+  private static String stage(double place) {
+    return Double.isNaN(place) ? "" : Stage.values()[(int) place].code();
   }
 
   private static String shape(double place) {

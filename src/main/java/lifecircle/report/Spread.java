@@ -8,8 +8,8 @@ import lifecircle.experiment.Band;
 import lifecircle.quantity.Language;
 
 /**
- * How a number scatters over runs, as it is drawn: the median as a line, the middle 80 % of the
- * runs as a pale band, on it the 95 % interval of the mean as a darker one.
+ * How a number scatters over runs, as it is drawn: the middle 80 % of the runs as a pale band, on
+ * it the mean as a line in a darker band, its 95 % interval.
  *
  * @param name what the number is
  * @param band its weeks
@@ -18,20 +18,20 @@ import lifecircle.quantity.Language;
 record Spread(String name, Band band, TimeScale time) {
   /** What the tones mean; of one run there is but the line. */
   static Legend legend(int runs, Language language) {
-    Swatch line = new Swatch.Stroke(EnsemblePhrase.MEDIAN.in(language), LineStyle.MAIN);
+    Swatch line = new Swatch.Stroke(EnsemblePhrase.MEAN.in(language), LineStyle.MAIN);
     if (runs < 2) {
       return new Legend(List.of(line));
     }
     return new Legend(
         List.of(
             line,
-            new Swatch.Tone(EnsemblePhrase.MIDDLE.in(language), StageColours.MIDDLE, ""),
-            new Swatch.Tone(EnsemblePhrase.MEAN_INTERVAL.in(language), StageColours.INTERVAL, "")));
+            new Swatch.Tone(EnsemblePhrase.MEAN_INTERVAL.in(language), StageColours.INTERVAL, ""),
+            new Swatch.Tone(EnsemblePhrase.MIDDLE.in(language), StageColours.MIDDLE, "")));
   }
 
   /** Band, interval and line; of one run only the line. */
   Drawing[] drawings(Language language) {
-    String line = EnsemblePhrase.MEDIAN.in(language);
+    String line = EnsemblePhrase.MEAN.in(language);
     List<Drawing> drawings = new ArrayList<>();
     drawings.addAll(
         band(
@@ -45,7 +45,7 @@ record Spread(String name, Band band, TimeScale time) {
             Band.Week::low,
             Band.Week::high,
             StageColours.INTERVAL));
-    drawings.add(new Drawing.Line(track(line, Band.Week::median), LineStyle.MAIN));
+    drawings.add(new Drawing.Line(track(line, Band.Week::mean), LineStyle.MAIN));
     return drawings.toArray(Drawing[]::new);
   }
 
@@ -58,9 +58,9 @@ record Spread(String name, Band band, TimeScale time) {
     return List.of(new Drawing.Band(track(what, low), track(what, high), tone));
   }
 
-  /** The median. */
-  Track median() {
-    return track(Band.Week::median);
+  /** The mean. */
+  Track mean() {
+    return track(Band.Week::mean);
   }
 
   /** One of the numbers of each week. */
@@ -76,8 +76,8 @@ record Spread(String name, Band band, TimeScale time) {
 
   /** It in a sentence. */
   String words(Reading reading, Language language) {
-    Track median = median();
-    int most = median.strongest();
+    Track line = mean();
+    int most = line.strongest();
     if (most < 0) {
       return FigurePhrase.ALT_NONE.in(language, name);
     }
@@ -90,10 +90,10 @@ record Spread(String name, Band band, TimeScale time) {
     return EnsemblePhrase.ALT_BAND.in(
         language,
         name,
-        reading.words(median.at(median.first())),
-        reading.words(median.at(most)),
+        reading.words(line.at(line.first())),
+        reading.words(line.at(most)),
         time.from(most, language),
-        reading.words(median.at(median.last())),
+        reading.words(line.at(line.last())),
         reading.words(week.q10()),
         reading.words(week.q90()),
         mean);

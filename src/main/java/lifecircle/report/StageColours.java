@@ -25,6 +25,15 @@ final class StageColours {
   /** A fourth line: bluish green, darkened until it reads as a line. */
   static final Color FRESH = new Color(0x00, 0x6B, 0x4F);
 
+  /** A fifth line: reddish purple, darkened until it reads as a line. */
+  static final Color PURPLE = new Color(0x9B, 0x3A, 0x78);
+
+  /** A sixth line: sky blue, darkened until it reads as a line. */
+  static final Color SKY = new Color(0x1F, 0x83, 0xB8);
+
+  /** A seventh line: yellow, darkened until it reads as a line. */
+  static final Color OCHRE = new Color(0x8A, 0x6A, 0x00);
+
   /** Lighter than {@link #CURVE}, for every other slice of a pile. */
   static final Color CURVE_LIGHT = new Color(0x9C, 0xC3, 0xE6);
 

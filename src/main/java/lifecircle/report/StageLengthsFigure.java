@@ -2,24 +2,24 @@ package lifecircle.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import lifecircle.experiment.Band;
-import lifecircle.experiment.Measures;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lifecircle.experiment.KaplanMeier;
+import lifecircle.experiment.Proportion;
+import lifecircle.experiment.StageLengths;
 import lifecircle.lifecycle.Stage;
 import lifecircle.quantity.Language;
 
 /**
- * How long each stage lasts in the runs that have it, a row for each stage.
+ * How long each stage lasts in the runs that have it, a row for each stage that any of them has:
+ * the mean with its interval, and each run, those that the end of the record cuts off as rings.
  *
  * <p>Units: weeks.
  */
 final class StageLengthsFigure {
-  /** How high the two bars of a row are: that of the mean may reach farther, for few runs. */
-  private static final double SPREAD = 0.6;
-
-  private static final double MEAN = 0.25;
+  private static final double INTERVAL = 0.35;
   private static final int HEIGHT = 1100;
   private static final int MOST_DOTS = 200;
   private static final int MOST_STEPS = 8;
@@ -29,56 +29,48 @@ final class StageLengthsFigure {
   private final Language language;
   private final List<Length> lengths;
 
-  /**
-   * How long a stage is in each run that has it, in weeks; and in how many it is only as long as it
-   * was watched.
-   */
-  private record Length(Stage stage, List<Double> weeks, Band.Week spread, long cutOff) {}
+  /** How long a stage is in each run, and what they say together. */
+  private record Length(Stage stage, StageLengths runs, KaplanMeier all) {
+    Length(Stage stage, StageLengths runs) {
+      this(stage, runs, runs.estimate());
+    }
+
+    List<Double> weeks(IntPredicate which) {
+      return IntStream.range(0, runs.runs())
+          .filter(run -> !Double.isNaN(runs.days(run)) && which.test(run))
+          .mapToObj(run -> runs.days(run) / WEEK)
+          .toList();
+    }
+  }
 
   private StageLengthsFigure(ManyLives lives) {
     this.lives = lives;
     this.language = lives.language();
-    this.lengths = Arrays.stream(Stage.values()).map(this::length).toList();
+    this.lengths =
+        Arrays.stream(Stage.values())
+            .map(stage -> new Length(stage, StageLengths.of(lives.runs(), stage)))
+            .toList();
   }
 
   static SheetFigure of(ManyLives lives) {
     return new StageLengthsFigure(lives).figure();
   }
 
-  private Length length(Stage stage) {
-    double[] weeks =
-        Arrays.stream(lives.runs().measure(Measures.length(stage)))
-            .filter(days -> days > 0)
-            .map(days -> days / WEEK)
-            .toArray();
-    long cutOff =
-        Arrays.stream(lives.runs().stages())
-            .filter(weekly -> weekly.length > 0 && weekly[weekly.length - 1] == stage.ordinal())
-            .count();
-    return new Length(stage, Arrays.stream(weeks).boxed().toList(), Band.Week.of(weeks), cutOff);
-  }
-
   private SheetFigure figure() {
-    double longest =
-        lengths.stream()
-            .flatMap(length -> length.weeks().stream())
-            .max(Double::compare)
-            .orElse(1.0);
     Frame frame = lives.frame(EnsemblePhrase.LENGTHS, finding());
-    List<RowSheet.Row> rows = lengths.stream().map(this::row).toList();
+    List<Length> shown = lengths.stream().filter(length -> length.all().count() > 0).toList();
+    List<RowSheet.Row> rows = (shown.isEmpty() ? lengths : shown).stream().map(this::row).toList();
     RowSheet sheet =
         RowSheet.of(
             frame,
             legend(),
             rows,
-            Reading.COUNT.marks(0, longest * Panel.AIR, MOST_STEPS),
+            Reading.COUNT.marks(0, axis(), MOST_STEPS),
             EnsemblePhrase.LENGTH_AXIS.in(language),
             lives.backdrop().lettering().regular(),
             HEIGHT);
     List<String> words = new ArrayList<>(List.of(lives.altHead(frame.title()), frame.finding()));
-    for (RowSheet.Row row : rows) {
-      words.add(lives.row(row));
-    }
+    rows.forEach(row -> words.add(lives.row(row)));
     return new SheetFigure(
         "stage_lengths",
         frame.title(),
@@ -88,68 +80,118 @@ final class StageLengthsFigure {
         sheet);
   }
 
+  /** As far as the runs reach; an interval that reaches farther is cut at the end of the axis. */
+  private double axis() {
+    double longest =
+        lengths.stream()
+            .mapToDouble(length -> length.all().longest())
+            .filter(days -> !Double.isNaN(days))
+            .max()
+            .orElse(WEEK);
+    return longest / WEEK * Panel.AIR;
+  }
+
   private boolean dotted() {
     return lives.runs().count() <= MOST_DOTS;
   }
 
   private Legend legend() {
-    List<Swatch> entries = new ArrayList<>(Spread.legend(lives.runs().count(), language).entries());
-    entries.set(0, new Swatch.Tick(EnsemblePhrase.MEDIAN.in(language)));
+    List<Swatch> entries = new ArrayList<>();
+    entries.add(new Swatch.Tick(EnsemblePhrase.MEAN.in(language)));
+    if (lives.runs().count() > 1) {
+      String interval = EnsemblePhrase.MEAN_INTERVAL.in(language);
+      entries.add(new Swatch.Tone(interval, StageColours.INTERVAL, ""));
+    }
     if (dotted()) {
       entries.add(new Swatch.Dot(EnsemblePhrase.ONE_DOT.in(language)));
+      entries.add(new Swatch.Ring(EnsemblePhrase.ONE_CUT.in(language)));
     }
     return new Legend(entries);
   }
 
   private RowSheet.Row row(Length length) {
-    Band.Week spread = length.spread();
+    KaplanMeier all = length.all();
     List<RowMark> marks = new ArrayList<>();
-    marks.add(new RowMark.Bar(spread.q10(), spread.q90(), StageColours.MIDDLE, SPREAD));
-    marks.add(new RowMark.Bar(spread.low(), spread.high(), StageColours.INTERVAL, MEAN));
+    marks.add(
+        new RowMark.Bar(
+            all.meanLow() / WEEK, all.meanHigh() / WEEK, StageColours.INTERVAL, INTERVAL));
     if (dotted()) {
-      marks.add(new RowMark.Dots(length.weeks()));
+      marks.add(new RowMark.Dots(length.weeks(run -> !length.runs().isCutOff(run))));
+      marks.add(new RowMark.Rings(length.weeks(length.runs()::isCutOff)));
     }
-    marks.add(new RowMark.Tick(spread.median()));
-    List<String> words = new ArrayList<>();
-    words.add(lives.of(spread.runs()));
-    if (length.cutOff() > 0) {
-      words.add(EnsemblePhrase.ROW_CUT.in(language, Numerals.count(length.cutOff())));
-    }
-    if (spread.runs() > 0) {
-      words.add(
-          EnsemblePhrase.ROW_MEDIAN.in(
-              language,
-              Reading.MEAN.words(spread.median()),
-              Reading.MEAN.words(spread.q10()),
-              Reading.MEAN.words(spread.q90())));
-      words.add(mean(spread));
-    }
-    return new RowSheet.Row(length.stage().term().in(language), marks, words);
+    marks.add(new RowMark.Tick(all.mean() / WEEK));
+    return new RowSheet.Row(length.stage().term().in(language), marks, words(length));
   }
 
-  private String mean(Band.Week spread) {
-    return Double.isNaN(spread.low())
-        ? EnsemblePhrase.ROW_ONE.in(language)
-        : EnsemblePhrase.ROW_MEAN.in(
+  private List<String> words(Length length) {
+    KaplanMeier all = length.all();
+    List<String> words = new ArrayList<>(List.of(have(all.count())));
+    if (all.cutOff() > 0) {
+      words.add(EnsemblePhrase.ROW_CUT.in(language, Numerals.count(all.cutOff())));
+    }
+    if (!Double.isNaN(all.meanLow())) {
+      EnsemblePhrase phrase =
+          all.isRestricted() ? EnsemblePhrase.ROW_RESTRICTED : EnsemblePhrase.ROW_MEAN;
+      words.add(
+          phrase.in(
+              language,
+              weeks(all.mean()),
+              weeks(all.meanLow()),
+              weeks(all.meanHigh()),
+              weeks(all.longest())));
+    }
+    if (all.count() > 0) {
+      words.add(median(all));
+    }
+    return words;
+  }
+
+  private String have(int some) {
+    Proportion share = new Proportion(some, lives.runs().count());
+    return lives.runs().count() < 2
+        ? lives.of(some)
+        : EnsemblePhrase.ROW_HAVE.in(
             language,
-            Reading.MEAN.words(spread.mean()),
-            Reading.MEAN.words(spread.low()),
-            Reading.MEAN.words(spread.high()));
+            lives.of(some),
+            Reading.SHARE.words(share.share()),
+            Reading.SHARE.words(share.low()),
+            Reading.SHARE.words(share.high()));
+  }
+
+  private String median(KaplanMeier all) {
+    if (Double.isNaN(all.median())) {
+      return EnsemblePhrase.ROW_NO_MEDIAN.in(language);
+    }
+    return Double.isNaN(all.medianLow()) && Double.isNaN(all.medianHigh())
+        ? EnsemblePhrase.ROW_MEDIAN_ONLY.in(language, weeks(all.median()))
+        : EnsemblePhrase.ROW_MEDIAN.in(
+            language, weeks(all.median()), bound(all.medianLow()), bound(all.medianHigh()));
+  }
+
+  private String bound(double days) {
+    return Double.isNaN(days) ? EnsemblePhrase.NO_BOUND.in(language) : weeks(days);
+  }
+
+  private static String weeks(double days) {
+    return Reading.MEAN.words(days / WEEK);
   }
 
   private String finding() {
-    Optional<Length> longest =
+    if (lengths.stream().allMatch(length -> length.all().count() == 0)) {
+      return EnsemblePhrase.NO_LENGTHS.in(language);
+    }
+    List<String> sentences = new ArrayList<>(List.of(EnsemblePhrase.LENGTHS_RULE.in(language)));
+    if (lives.runs().count() > 1) {
+      sentences.add(EnsemblePhrase.LENGTHS_BRACKETS.in(language));
+    }
+    String absent =
         lengths.stream()
-            .filter(length -> length.spread().runs() > 0)
-            .max(Comparator.comparing(length -> length.spread().median()));
-    return longest
-        .map(
-            length ->
-                EnsemblePhrase.LENGTHS_FOUND.in(
-                    language,
-                    length.stage().term().in(language),
-                    Reading.MEAN.words(length.spread().median()),
-                    lives.of(length.spread().runs())))
-        .orElseGet(() -> EnsemblePhrase.NO_LENGTHS.in(language));
+            .filter(length -> length.all().count() == 0)
+            .map(length -> length.stage().term().in(language))
+            .collect(Collectors.joining(FigurePhrase.LIST_COMMA.in(language)));
+    if (!absent.isEmpty()) {
+      sentences.add(EnsemblePhrase.LENGTHS_ABSENT.in(language, absent));
+    }
+    return lives.join(sentences);
   }
 }

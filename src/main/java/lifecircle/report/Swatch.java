@@ -37,4 +37,11 @@ sealed interface Swatch {
    * @param words what it is
    */
   record Dot(String words) implements Swatch {}
+
+  /**
+   * One of many rings.
+   *
+   * @param words what it is
+   */
+  record Ring(String words) implements Swatch {}
 }

@@ -10,7 +10,7 @@ import lifecircle.experiment.WeeklyDifference;
 import lifecircle.observation.Indicator;
 
 /**
- * A line for each indicator and week: how far the pairs of an arm and the first have parted. Made
+ * A line for each indicator and week: how far the pairs of an arm and the first differ. Made
  * indicator by indicator: one of them is in memory at a time.
  */
 public final class WeeklyDifferencesCsv {
@@ -21,25 +21,25 @@ public final class WeeklyDifferencesCsv {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("arm", "", "The arm that is held against the first.", "与首个世界对照的世界。"),
+          new Column("arm", "", "The arm that is compared with the first.", "与首个情景比较的情景。"),
           new Column("indicator", "", "The name of the indicator.", "指标名称。"),
           new Column("unit", "", "The unit of the indicator.", "指标的单位。"),
           WeeklyCsv.week(),
           WeeklyCsv.lastDay(),
           new Column(
-              "pairs", "", "How many pairs have data in that week in both arms.", "该周两个世界都有数据的对数。"),
+              "pairs", "", "How many pairs have data in that week in both arms.", "该周两个情景都有数据的对数。"),
           new Column(
               "difference",
               ITS_UNIT,
-              "Mean difference within pairs, this arm minus the first; exactly 0 until the worlds"
-                  + " part.",
-              "对内之差的均值（该世界减首个世界）；分化之前恰为0。"),
+              "Mean difference within pairs, this arm minus the first; exactly 0 until the runs"
+                  + " differ.",
+              "对内之差的均值（该情景减首个情景）；出现差别之前恰为0。"),
           new Column(
               "difference_low",
               ITS_UNIT,
-              "Where its 95 % interval begins (Student), week by week; empty for fewer than two"
-                  + " pairs.",
-              "逐周95%区间（t分布）的下限；不足两对则为空。"),
+              "Where its 95 % interval begins (Student, cut at what a difference can be), week by"
+                  + " week; empty for fewer than two pairs.",
+              "逐周95%区间（t分布，截于可能取值的范围）的下限；不足两对则为空。"),
           new Column("difference_high", ITS_UNIT, "Where that interval ends.", "该区间的上限。"),
           new Column("q10", ITS_UNIT, "Quantile: a tenth of the differences lie below.", "10%分位数。"),
           new Column("median", ITS_UNIT, "The middle difference.", "差值的中位数。"),

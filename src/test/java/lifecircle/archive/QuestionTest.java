@@ -106,6 +106,18 @@ class QuestionTest {
   }
 
   @Test
+  void aDeclaredHeadlineIsPartOfTheName() {
+    Question.Comparison declared =
+        new Question.Comparison(List.of("a", "b"), TWENTY, List.of("did_not_grow"));
+    assertTrue(declared.place().endsWith("-headline-did_not_grow"), declared.place());
+    assertTrue(Question.isPlace(declared.place()), declared.place());
+    assertFalse(comparison("a", "b").place().contains("headline"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Question.Comparison(List.of("a", "b"), TWENTY, List.of("../x")));
+  }
+
+  @Test
   void aFolderOfAnotherNameIsNotTakenForAResult() {
     for (String name : List.of("runs", "runs-0", "compare-20", "seed-", "runs-x")) {
       assertFalse(Question.isPlace(name), name);
@@ -122,6 +134,6 @@ class QuestionTest {
   }
 
   private static Question.Comparison comparison(String... arms) {
-    return new Question.Comparison(List.of(arms), TWENTY);
+    return new Question.Comparison(List.of(arms), TWENTY, List.of("a_year", "a_life"));
   }
 }

@@ -20,6 +20,7 @@ import lifecircle.archive.RunStore;
 import lifecircle.archive.Seeds;
 import lifecircle.experiment.Engine;
 import lifecircle.experiment.FailedRun;
+import lifecircle.experiment.Headline;
 import lifecircle.experiment.ThisComputer;
 import lifecircle.quantity.Language;
 import lifecircle.scenario.Scenario;
@@ -53,9 +54,10 @@ class CompareTest {
   void aFileIsHeldAgainstItsVariantAndTheResultTellsIt() throws Exception {
     assertEquals(ExitCode.DONE, compare(file("village", VILLAGE + VARIANTS), "--runs", "3"), err());
     Path folder = disk.resolve("out/village/compare-door-3");
-    assertTrue(out().startsWith("open door held against A village\n3 pairs of runs"), out());
+    assertTrue(
+        out().startsWith("open door compared with A village\n3 matched pairs of runs"), out());
     assertTrue(out().contains("Fewer than half of the pairs show the year"), out());
-    assertTrue(out().contains("The worlds part in week 3 (days 14 to 20)"), out());
+    assertTrue(out().contains("The runs first differ in week 3 (days 14 to 20)"), out());
     assertTrue(out().lines().allMatch(line -> line.length() <= 80 || line.contains("out")), out());
     assertTrue(out().endsWith("results: " + folder + "\n"), out());
     for (String file :
@@ -125,7 +127,7 @@ class CompareTest {
   void everythingWrongIsToldAtOnce() throws Exception {
     String village = file("village", VILLAGE);
     assertEquals(ExitCode.READERS_INPUT, compare(village));
-    assertTrue(err().contains("has no variants, so there is nothing to hold it against"), err());
+    assertTrue(err().contains("has no variants, so there is nothing to compare it with"), err());
     err.reset();
     String longer = file("longer", VILLAGE.replace("42 d", "43 d"));
     String same = file("same", VILLAGE.replace("A village", "Another"));
@@ -140,7 +142,7 @@ class CompareTest {
     assertEquals(ExitCode.READERS_INPUT, compare(village, longer, same, named));
     assertTrue(err().contains("longer.yaml: lasts 43 d, but "), err());
     assertTrue(err().contains("such as --set \"duration=42 d\""), err());
-    assertTrue(err().contains("same.yaml: is the same world as "), err());
+    assertTrue(err().contains("same.yaml: is the same scenario as "), err());
     assertTrue(err().contains("named.yaml: its name 'village' is that of "), err());
     assertEquals(3, err().lines().count(), err());
     assertFalse(Files.exists(disk.resolve("out")));
@@ -206,9 +208,38 @@ class CompareTest {
     String last = none.lines().get(none.lines().size() - 1);
     assertTrue(
         last.startsWith(
-            "lifecircle: no seed was lived to its end in village and in another world, too (2 of 3"
+            "lifecircle: no seed came to its end in village and in another scenario, too (2 of 3"
                 + " runs of village broke off; 1 of 3 runs of other broke off), so there is no"),
         last);
+  }
+
+  @Test
+  void theHeadlineIsDeclaredBeforehandAndStandsInTheManifest() throws Exception {
+    String village = file("village", VILLAGE + VARIANTS);
+    assertEquals(
+        ExitCode.DONE, compare(village, "--runs", "3", "--headline", "did_not_grow"), err());
+    Path folder = disk.resolve("out/village/compare-door-3-headline-did_not_grow");
+    assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"did_not_grow\""));
+    String summary = Files.readString(folder.resolve("summary.md"));
+    assertTrue(summary.contains("--headline did_not_grow --lang en"), summary);
+    assertTrue(
+        summary.contains("The headline outcome, “did not grow”, was declared before"), summary);
+    assertTrue(summary.lines().anyMatch(row -> row.matches("[|] did not grow .* † [|]")), summary);
+    List<String> declared =
+        Files.readAllLines(folder.resolve("differences.csv")).stream()
+            .filter(row -> row.contains(",true,"))
+            .toList();
+    assertEquals(1, declared.stream().filter(row -> row.contains(",did_not_grow,true,")).count());
+    assertEquals(ExitCode.DONE, lifecircle("verify", folder.toString()), err());
+  }
+
+  @Test
+  void anUnknownHeadlineIsRefusedBeforeAnyRun() throws Exception {
+    String village = file("village", VILLAGE + VARIANTS);
+    assertEquals(ExitCode.READERS_INPUT, compare(village, "--headline", "did_not_grew"));
+    assertTrue(err().startsWith("--headline: there is no outcome 'did_not_grew'"), err());
+    assertTrue(err().contains("did you mean 'did_not_grow'?"), err());
+    assertFalse(Files.exists(disk.resolve("out")));
   }
 
   private static ManyWorlds worlds(Rooms rooms, Scenario first, Scenario other) {
@@ -216,6 +247,7 @@ class CompareTest {
         List.of(first, other),
         new Seeds(1, 3, 1, Optional.empty()),
         Optional.empty(),
+        Headline.USUAL,
         Language.EN,
         rooms);
   }

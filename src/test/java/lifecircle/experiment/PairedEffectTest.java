@@ -151,10 +151,11 @@ class PairedEffectTest {
     double none = Double.NaN;
     double[][] first = {{1, 3, none}, {1, 3, none}};
     double[][] arm = {{2, none, 1}, {2, none, 1}};
-    PairedEffect effect = Pairs.ofWeeks(first, arm);
+    PairedEffect effect = Pairs.ofWeeks(first, arm, Range.ANY);
     assertEquals(1, effect.meanFirst());
     assertEquals(1, effect.difference());
-    assertEquals(0, Pairs.ofWeeks(new double[][] {{1, none}}, new double[][] {{none, 2}}).pairs());
+    double[][] one = {{1, none}};
+    assertEquals(0, Pairs.ofWeeks(one, new double[][] {{none, 2}}, Range.ANY).pairs());
   }
 
   @Test

@@ -3,6 +3,7 @@ package lifecircle.experiment;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -104,9 +105,10 @@ class PairsOfWorldsTest {
     for (Effect effect : Effects.of(same).all()) {
       if (effect.paired().pairs() > 1) {
         assertEquals(0, effect.paired().difference(), effect.name());
-        assertEquals(0, effect.paired().margin(), effect.name());
+        // Newcombe's interval of shares has a width although no pair differs, as Wilson's has.
+        assertEquals(effect.paired().ofRuns(), effect.paired().margin() > 0, effect.name());
         assertEquals(0, effect.paired().moved(), effect.name());
-        assertEquals(1, effect.holm(), effect.name());
+        assertEquals(1, effect.paired().p(), effect.name());
       }
     }
     assertEquals(OptionalInt.empty(), WeeklyDifference.of(same, "active_members_7d").firstWeek());
@@ -120,6 +122,38 @@ class PairsOfWorldsTest {
     assertEquals("active_members_7d", effects.headline().name(), "no year was watched");
     assertEquals(0, effects.of(CommonYear.NAME).paired().pairs());
     assertTrue(effects.compared() > 100 && effects.compared() <= effects.all().size());
+  }
+
+  /** All others are corrected for their own number: the smallest p of m is multiplied by m. */
+  @Test
+  void theDeclaredOutcomeKeepsItsOwnPAndTheOthersAreCorrectedWithoutIt() {
+    Effects effects = Effects.of(pairs(1), Headline.of(Optional.of("members")));
+    Effect headline = effects.headline();
+    assertEquals("members", headline.name());
+    assertTrue(Double.isNaN(headline.holm()) && headline.paired().p() < Effect.ALARM);
+    assertTrue(effects.isHeadline(headline) && !effects.isHeadline(effects.of("messages")));
+    double smallest =
+        effects.all().stream()
+            .filter(effect -> !effects.isHeadline(effect))
+            .mapToDouble(effect -> effect.paired().p())
+            .filter(p -> !Double.isNaN(p))
+            .min()
+            .orElseThrow();
+    double corrected =
+        effects.all().stream()
+            .mapToDouble(Effect::holm)
+            .filter(p -> !Double.isNaN(p))
+            .min()
+            .orElseThrow();
+    assertEquals(Math.min(1, effects.compared() * smallest), corrected, 1e-12);
+  }
+
+  @Test
+  void anOutcomeThatNobodyHasIsStillTheDeclaredOne() {
+    Effects effects = Effects.of(pairs(1), Headline.of(Optional.of(CommonYear.NAME)));
+    assertEquals(CommonYear.NAME, effects.headline().name());
+    assertThrows(IllegalArgumentException.class, () -> Headline.of(Optional.of("nothing")));
+    assertTrue(Headline.of(Optional.empty()).isUsual());
   }
 
   @Test

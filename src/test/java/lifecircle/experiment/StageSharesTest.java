@@ -55,6 +55,7 @@ class StageSharesTest {
             .get(0);
     StageShares shares = StageShares.of(runs);
     assertEquals(new Proportion(3, 5), shares.neverTookOff());
+    assertEquals(new Proportion(3, 5), shares.didNotGrow());
     assertEquals(new Proportion(0, 5), shares.tooLittle());
     assertEquals(
         List.of(Shape.FAILED_AT_BIRTH),
@@ -65,9 +66,10 @@ class StageSharesTest {
     StageShares.OfStage growth = shares.stages().get(Stage.RAPID_GROWTH.ordinal());
     assertEquals(new Proportion(2, 5), growth.occurs());
     assertEquals(3, growth.firstDay().median());
-    assertEquals(21, growth.days().mean());
-    // Between 14 and 28 days, a tenth of the way.
-    assertEquals(15.4, growth.days().q10(), 1e-9);
+    // Both records end while they grow: nobody saw the end of it.
+    assertEquals(2, growth.days().cutOff());
+    assertEquals(28, growth.days().longest());
+    assertTrue(Double.isNaN(growth.days().mean()));
     assertEquals(
         new Proportion(3, 5), shares.shapes().get(Shape.FAILED_AT_BIRTH.ordinal()).occurs());
     assertEquals(0, shares.stages().get(Stage.SILENCE.ordinal()).firstDay().runs());

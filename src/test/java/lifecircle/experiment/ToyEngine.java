@@ -81,9 +81,11 @@ public final class ToyEngine implements Engine {
     double[] measures = new double[all.size()];
     Arrays.fill(measures, (double) seed);
     measures[Measures.indexOf(Measures.NEVER_TOOK_OFF)] = falls ? 0 : 1;
+    measures[Measures.indexOf(Measures.DID_NOT_GROW)] = falls ? 0 : 1;
     for (Stage stage : Stage.values()) {
       boolean occurs = stage == (falls ? Stage.RAPID_GROWTH : Stage.DECLINE);
-      measures[Measures.indexOf(Measures.length(stage))] = occurs ? 7 * seed : 0;
+      measures[Measures.indexOf(Measures.length(stage))] = occurs ? 7 * seed : Double.NaN;
+      measures[Measures.indexOf(Measures.occurrence(stage))] = occurs ? 1 : 0;
       measures[Measures.indexOf(Measures.beginning(stage))] = occurs ? seed : Double.NaN;
     }
     return measures;

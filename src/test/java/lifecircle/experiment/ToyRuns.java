@@ -125,9 +125,11 @@ public final class ToyRuns {
     measures[Measures.indexOf("peak_active_members")] =
         Arrays.stream(weeks(number)).max().orElseThrow();
     measures[Measures.indexOf(Measures.NEVER_TOOK_OFF)] = seed == 1 ? 1 : 0;
+    measures[Measures.indexOf(Measures.DID_NOT_GROW)] = seed <= 2 ? 1 : 0;
     for (Stage stage : Stage.values()) {
       int begin = begin(seed, stage);
       int end = stage == Stage.SILENCE ? WEEKS : begin(seed, Stage.values()[stage.ordinal() + 1]);
+      measures[Measures.indexOf(Measures.occurrence(stage))] = staged ? 1 : 0;
       if (staged) {
         measures[Measures.indexOf(Measures.beginning(stage))] = 7.0 * begin;
         measures[Measures.indexOf(Measures.length(stage))] = 7.0 * (end - begin);

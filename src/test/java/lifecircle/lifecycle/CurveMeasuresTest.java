@@ -2,6 +2,7 @@ package lifecircle.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,5 +96,22 @@ class CurveMeasuresTest {
     assertEquals(0.0953, trend.slope(0), 0.003);
     assertTrue(trend.rises(0));
     assertEquals(0, trend.slope(1), 0.003);
+  }
+
+  /** Founded at 10 for four weeks: 20 is twice that, 19 is not. */
+  @Test
+  void aCommunityHasGrownAtTwiceTheLevelOfItsFounding() {
+    double[] grown = {10, 10, 10, 10, 20, 20, 20, 20, 5};
+    double[] short20 = {10, 10, 10, 10, 19, 19, 19, 19, 5};
+    double[] early = {10, 10, 90, 90, 60, 40, 20, 10, 5};
+    assertEquals(10, new FourWeekMean(grown).foundingLevel());
+    assertTrue(new FourWeekMean(grown).grew());
+    assertFalse(new FourWeekMean(short20).grew());
+    // Weeks 2 to 5 are the highest: (10 + 90 + 90 + 60) / 4 = 62.5 against 50 of the first four.
+    assertFalse(new FourWeekMean(early).grew());
+    assertFalse(new FourWeekMean(0, 0, 0, 0, 0).grew(), "nobody ever spoke");
+    assertTrue(new FourWeekMean(0, 0, 0, 0, 3).grew(), "from nothing");
+    assertFalse(new FourWeekMean(1, 2, 3, 4).mayGrow(), "too short to judge");
+    assertEquals(0, new FourWeekMean().foundingLevel());
   }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import lifecircle.experiment.Pairs;
@@ -21,11 +23,71 @@ final class ComparisonFiguresTest {
   @TempDir private Path out;
 
   @Test
-  void everyWordOfTwoAndOfSixArmsCanBeReadInBothLanguages() {
+  void everyWordOfFewAndOfManyArmsCanBeReadInBothLanguages() {
     for (Language language : Language.values()) {
-      figures(arms(2), language).forEach(Legible::check);
-      figures(arms(6), language).forEach(Legible::check);
+      for (int arms : List.of(2, 3, 6, 8, 12)) {
+        figures(arms(arms), language).forEach(Legible::check);
+      }
     }
+  }
+
+  @Test
+  void noArmIsMissingFromAFigureAndNoSentenceIsCut() {
+    for (int count : List.of(2, 6, 8, 12)) {
+      for (SheetFigure figure : figures(arms(count), Language.EN)) {
+        String words = Legible.words(figure);
+        assertFalse(words.contains("…"), words);
+        for (int arm = 2; arm <= count; arm++) {
+          String name = "Toy arm " + arm;
+          assertTrue(words.contains(name), () -> figure.name() + " without " + name);
+          assertTrue(figure.altText().contains(name), () -> figure.name() + " without " + name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void eightArmsFitOnASheetThatCanBeLookedAt() {
+    for (SheetFigure figure : figures(arms(8), Language.EN)) {
+      assertTrue(figure.sheet().height() <= 2400, figure.name() + " " + figure.sheet().height());
+    }
+  }
+
+  /** Four times as high, a tenth higher, and 10 to 14 more: no common scale would do. */
+  @Test
+  void aDifferenceFillsTheScaleOfItsPanel() {
+    List<Runs> arms =
+        List.of(
+            ToyRuns.tents(out, "a", 12, 1),
+            ToyRuns.tents(out, "b", 12, 5),
+            ToyRuns.tents(out, "c", 12, 1.1),
+            ToyRuns.tentsGrowingFrom(out, "d", 12, 20));
+    SheetFigure figure = figures(arms, Language.EN).get(0);
+    String words = Legible.words(figure);
+    assertTrue(words.contains("Each of these panels has its own scale."), words);
+    TimeSheet sheet = (TimeSheet) figure.sheet();
+    for (Panel panel : sheet.panels().subList(1, 4)) {
+      double highest = panel.tracks().mapToDouble(Track::highest).max().orElseThrow();
+      double lowest = panel.tracks().mapToDouble(Track::lowest).min().orElseThrow();
+      assertTrue(highest - lowest > 0.9 * (panel.to() - panel.from()), panel.heading());
+    }
+  }
+
+  @Test
+  void linesOfArmsDifferInDashesOrInLightnessToo() {
+    List<LineStyle> styles = ArmMeans.STYLES;
+    for (LineStyle one : styles) {
+      for (LineStyle other : styles.subList(0, styles.indexOf(one))) {
+        boolean dashes = !Arrays.equals(one.stroke().getDashArray(), other.stroke().getDashArray());
+        boolean lightness = Math.abs(light(one) - light(other)) > 50;
+        assertTrue(dashes || lightness, one + " and " + other);
+      }
+    }
+  }
+
+  private static double light(LineStyle style) {
+    Color colour = style.colour();
+    return 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
   }
 
   @Test
@@ -46,9 +108,9 @@ final class ComparisonFiguresTest {
     Runs other = ToyRuns.tentsGrowingFrom(out, "b", 12, 20);
     SheetFigure figure = figures(List.of(first, other), Language.EN).get(0);
     String words = Legible.words(figure);
-    assertTrue(words.contains("not exactly alike from week 21 on"), words);
+    assertTrue(words.contains("the runs first differ in week 21"), words);
     assertTrue(words.contains("its 95 % interval") && words.contains("80 % of pairs"), words);
-    assertTrue(figure.altText().contains("over the whole life +"), figure.altText());
+    assertTrue(figure.altText().contains("over the whole run +"), figure.altText());
     assertTrue(figure.altText().contains("most in week 21: +11.9."), words);
   }
 
@@ -84,8 +146,10 @@ final class ComparisonFiguresTest {
     List<SheetFigure> figures = figures(arms(2), Language.EN);
     SheetFigure effects = figures.get(1);
     String words = Legible.words(effects);
-    assertTrue(words.contains("nothing to compare"), words);
-    assertTrue(effects.altText().contains("standardised +0.80 (95 % interval +0.30 to +1.30)"));
+    assertTrue(words.contains("no data"), words);
+    assertTrue(
+        effects.altText().contains("active members in the year after the fall (persons) +340 ("));
+    assertTrue(effects.altText().contains("lifetime (d) no data."), effects.altText());
   }
 
   @Test
@@ -136,14 +200,14 @@ final class ComparisonFiguresTest {
     List<EffectRow> rows =
         List.of(
             new EffectRow(
-                "active members in the year after the fall",
-                0.8,
-                0.3,
-                1.3,
-                List.of("+340 persons (210 to 480)", "as many as 55 unpaired runs")),
-            new EffectRow("peak", -0.1, -0.4, 0.2, List.of("−3 persons (−12 to 6)")),
-            new EffectRow(
-                "days lived", Double.NaN, Double.NaN, Double.NaN, List.of("nothing to compare")));
+                "active members in the year after the fall (persons)",
+                false,
+                340,
+                210,
+                480,
+                "+340 (+210 to +480)"),
+            new EffectRow("did not grow", true, -0.1, -0.4, 0.2, "−10 % (−40 to +20)"),
+            new EffectRow("lifetime (d)", false, Double.NaN, Double.NaN, Double.NaN, ""));
     List<List<EffectRow>> effects = IntStream.range(1, arms.size()).mapToObj(arm -> rows).toList();
     return ComparisonFigures.of(arms, differences(arms), effects, "0.1.0", language).stream()
         .map(SheetFigure.class::cast)

@@ -46,8 +46,8 @@ final class ComparisonReportTest {
     Document page = parsed(ToyPages.comparison(three(), List.of(), Language.EN));
     assertEquals(
         List.of(
-            "What does it change to live in “Toy high” and not in “Toy plain”?",
-            "What does it change to live in “Toy late” and not in “Toy plain”?"),
+            "How does “Toy high” differ from “Toy plain”?",
+            "How does “Toy late” differ from “Toy plain”?"),
         words(in(page, "question", "p")));
     assertEquals(2, in(page, "finding", "li").size());
     for (String arm : List.of("arm-2", "arm-3")) {

@@ -15,6 +15,7 @@ import lifecircle.experiment.CommonYear;
 import lifecircle.experiment.Contrast;
 import lifecircle.experiment.Effect;
 import lifecircle.experiment.Effects;
+import lifecircle.experiment.Headline;
 import lifecircle.experiment.PairedEffect;
 import lifecircle.experiment.Pairs;
 import lifecircle.experiment.Runs;
@@ -63,7 +64,7 @@ class ContrastSentencesTest {
             PairedEffect.of(new double[0], new double[0]),
             NONE));
     Pairs pairs = Pairs.of(arms.get(0), arms.get(1));
-    Effects effects = new Effects(arms.get(1).arm(), differences.length, all);
+    Effects effects = new Effects(arms.get(1).arm(), differences.length, all, Headline.USUAL);
     return new ContrastSentences(new Contrast(pairs, effects, OptionalInt.of(2)), language);
   }
 
@@ -77,11 +78,11 @@ class ContrastSentencesTest {
     // other (32, 34, … 40) 10, so that lives scatter by 2.5, and 34 / 2.5 is 13.6.
     assertEquals(
         "“Toy buffer” keeps 34.0 more members active than “Toy plain” in the year after “Toy plain” first falls:"
-            + " 95 % interval 32.0 to 36.0 more, 5 paired runs; effect size 13.60.",
+            + " 95 % interval 32.0 to 36.0 more, 5 paired runs; effect size 13.60; p < 0.001, not corrected.",
         told(Language.EN, around(34)).headline());
     assertEquals(
         "在 “玩具plain” 首次回落后的一年里，“玩具buffer” 的活跃成员比 “玩具plain” 多 34.0 人："
-            + "95% 区间为多 32.0 至 36.0 人，5 对运行；效应量 13.60。",
+            + "95% 区间为多 32.0 至 36.0 人，5 对运行；效应量 13.60；p < 0.001（未校正）。",
         told(Language.ZH, around(34)).headline());
   }
 
@@ -91,7 +92,7 @@ class ContrastSentencesTest {
     assertTrue(
         words.startsWith(
             "“Toy buffer” keeps 34.0 fewer members active than “Toy plain” in the year after “Toy plain” first falls:"
-                + " 95 % interval 32.0 to 36.0 fewer, 5 paired runs; effect size −13.60."),
+                + " 95 % interval 32.0 to 36.0 fewer, 5 paired runs; effect size −13.60; p < 0.001, not corrected."),
         words);
   }
 
@@ -100,7 +101,7 @@ class ContrastSentencesTest {
     String words = told(Language.EN, around(1)).headline();
     assertTrue(
         words.startsWith(
-            "No difference can be told between “Toy buffer” and “Toy plain” in the year after “Toy plain” first falls:"
+            "No difference between “Toy buffer” and “Toy plain” is detected in the year after “Toy plain” first falls:"
                 + " “Toy buffer” has 1.0 more active members, 95 % interval −1.0 to +3.0, 5 paired runs"),
         words);
     String chinese = told(Language.ZH, around(-1)).headline();
@@ -127,19 +128,19 @@ class ContrastSentencesTest {
   @Test
   void oneOrNoPairTellsNothing() {
     assertEquals(
-        "One pair of runs tells no difference: “Toy buffer” and “Toy plain” are 3.0 apart in active members, and"
-            + " nobody knows by how much other pairs would be.",
+        "One pair of runs shows no difference: “Toy buffer” and “Toy plain” are 3.0 apart in active members, and"
+            + " how far other pairs would be is not known.",
         told(Language.EN, -3).headline());
-    assertTrue(told(Language.EN).headline().startsWith("No seed was lived to its end in both"));
+    assertTrue(told(Language.EN).headline().startsWith("No seed came to its end in both"));
   }
 
   @Test
   void theWholeLifeIsToldWhereFewPairsShowTheYear() {
     ContrastSentences told = told(Language.EN, 5, NONE, NONE, NONE, NONE, 6, 7);
-    assertTrue(told.headline().contains("active in a week than “Toy plain”, over the whole life"));
+    assertTrue(told.headline().contains("active in a week than “Toy plain”, over the whole run"));
     assertEquals(
         "Fewer than half of the pairs show the year after the fall of “Toy plain” (3 of 7), so the whole"
-            + " life is told first.",
+            + " run is reported first, as declared.",
         told.behind().get(0));
     ContrastSentences half = told(Language.EN, 5, NONE, NONE, 6, 7, NONE);
     assertTrue(half.headline().contains("in the year after “Toy plain” first falls"));
@@ -160,26 +161,27 @@ class ContrastSentencesTest {
   void pairingThatGainsNothingIsCalledSo() {
     double[] against = DoubleStream.iterate(20, v -> v - 2).limit(10).toArray();
     List<String> words = told(Language.EN, against).pairing();
-    assertTrue(words.get(0).startsWith("The same luck in both arms costs here"), words.get(0));
+    assertTrue(words.get(0).startsWith("The same seeds in both arms cost here"), words.get(0));
     double[] along = DoubleStream.iterate(1, v -> 3 - v).limit(20).toArray();
     words = told(Language.EN, along).pairing();
-    assertTrue(words.get(0).startsWith("The same luck in both arms saves 9"), words.get(0));
+    assertTrue(words.get(0).startsWith("The same seeds in both arms save 9"), words.get(0));
     words = told(Language.EN, 1, 5, 2).pairing();
     assertEquals(
-        "Whether the same luck in both arms gains anything cannot be told from 3 paired runs; it"
-            + " takes four or more.",
+        "Pairing: 3 paired runs are too few to judge whether the same seeds gain anything; it takes"
+            + " four or more.",
         words.get(0));
     words = told(Language.EN, 9, 0, 9, 0, 9, 0).pairing();
-    assertTrue(words.get(0).contains("gains anything cannot be told from 6 paired runs (corr"));
+    assertTrue(
+        words.get(0).contains("no detectable gain from the same seeds in 6 paired runs (corr"));
     words = told(Language.EN, 4, 3, 2, 1, 0).pairing();
-    assertTrue(words.get(0).startsWith("Only one of the two worlds scatters"), words.get(0));
+    assertTrue(words.get(0).startsWith("Only one of the two scenarios scatters"), words.get(0));
   }
 
   @Test
   void whatDiffersByNearlyTheSameIsNotToldInRuns() {
     List<String> words = told(Language.EN, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1).pairing();
     assertEquals(
-        "The same luck in both arms saves practically all of the variance: all 6 pairs differ by"
+        "The same seeds in both arms save practically all of the variance: all 6 pairs differ by"
             + " nearly the same.",
         words.get(0));
     words = told(Language.EN, 7, 7, 7, 7 + 1e-5, 7, 7, 7).pairing();
@@ -197,11 +199,11 @@ class ContrastSentencesTest {
   @Test
   void severalHeadlinesHoldEachByItself() {
     ContrastSentences told = told(Language.EN, around(3));
-    assertTrue(told.byChance(1).get(1).endsWith("fixed by a rule before any result was seen."));
+    assertTrue(told.byChance(1).get(1).endsWith("its p is its own, not corrected."));
     assertTrue(
         told.byChance(3)
             .get(1)
-            .endsWith("each of the 3 holds at 95 % by itself, not all together."));
+            .endsWith("each of the 3 headlines holds at 95 % by itself, not all together."));
   }
 
   @Test
@@ -216,9 +218,11 @@ class ContrastSentencesTest {
   @Test
   void noEndOfAnIntervalThatIsNotZeroLooksLikeIt() {
     // ± 12 around 12.3: the interval is 0.3 to 24.3, and not 0 to 24.
-    PairedEffect near = new PairedEffect(30, 30, 0, 12.3, 12.3, 12, 1, 1, 0.5, 0.5, 0.04);
+    PairedEffect near =
+        new PairedEffect(30, 30, 0, 12.3, 12.3, 12, 0.3, 24.3, 1, 1, 0.5, 0.5, 0.04, false);
     assertEquals("0.3", new Digits(near).of(near.low()));
-    PairedEffect far = new PairedEffect(30, 30, 0, 1200, 1200, 120, 1, 1, 0.5, 0.5, 0.04);
+    PairedEffect far =
+        new PairedEffect(30, 30, 0, 1200, 1200, 120, 1080, 1320, 1, 1, 0.5, 0.5, 0.04, false);
     assertEquals("+1,080", new Digits(far).signed(far.low()));
   }
 }

@@ -33,7 +33,7 @@ final class EnsembleReportTest {
             "The question",
             "What was found",
             "Stages of the life",
-            "Shapes of the lives",
+            "Shapes of the runs",
             "Key numbers",
             "More figures")) {
       assertTrue(headings.contains(heading), () -> heading + " in " + headings);
