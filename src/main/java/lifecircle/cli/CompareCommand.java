@@ -62,12 +62,13 @@ record CompareCommand(Screen screen, Rooms rooms, List<String> typed) implements
         .customSynopsis("lifecircle compare FILE|NAME... [OPTIONS]%n")
         .footer(
             "",
-            "Runs with the same seed make a matched pair: what differs comes from what differs",
-            "between the scenarios. The headline outcome is declared before the runs; its p is",
-            "not corrected, those of all other outcomes are (Holm).",
+            "Runs with the same seed make a matched pair: what differs comes from what",
+            "differs between the scenarios. The headline outcome is declared before the",
+            "runs; its p is not corrected, those of all other outcomes are (Holm).",
             "",
             "Results go to <out>/<first>/compare-<others>-<N>/; finished runs are kept in",
-            "<out>/.runs, so that a command that was stopped goes on. --set is for all scenarios.",
+            "<out>/.runs, so that a command that was stopped goes on. --set is for all",
+            "scenarios.",
             "",
             "Examples:",
             "  lifecircle compare interaction-buffer --against no_buffer --runs 100",

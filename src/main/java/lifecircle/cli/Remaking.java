@@ -123,7 +123,7 @@ sealed interface Remaking {
               worlds,
               comparison.seeds(),
               until(comparison.seeds()),
-              new Headline(comparison.headline()),
+              headline(comparison.headline(), manifest),
               identity.language(),
               rooms);
       remaking = new OfMany(lives);
@@ -145,6 +145,21 @@ sealed interface Remaking {
                   Optional.empty())));
     }
     return remaking;
+  }
+
+  private static Headline headline(List<String> names, String manifest) throws RefusedInput {
+    if (names.isEmpty() || !Headline.outcomes().containsAll(names)) {
+      throw new RefusedInput(
+          List.of(
+              new Problem(
+                  manifest,
+                  0,
+                  0,
+                  "its headline " + names + " is no outcome",
+                  "a manifest made by the same build",
+                  Optional.empty())));
+    }
+    return new Headline(names);
   }
 
   private static Optional<Until> until(Seeds seeds) throws RefusedInput {

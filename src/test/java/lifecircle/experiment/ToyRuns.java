@@ -31,7 +31,16 @@ public final class ToyRuns {
   /** How long each run is. */
   public static final int WEEKS = 60;
 
-  private static final int[] BEGIN = {0, 3, 25, 35, 55};
+  /** The stages that the runs have. */
+  public static final List<Stage> STAGES =
+      List.of(
+          Stage.GERMINATION,
+          Stage.RAPID_GROWTH,
+          Stage.ACTIVE_INTERACTION,
+          Stage.DECLINE,
+          Stage.SILENCE);
+
+  private static final List<Integer> BEGIN = List.of(0, 3, 25, 35, 55);
 
   private ToyRuns() {}
 
@@ -109,11 +118,11 @@ public final class ToyRuns {
   }
 
   private static int begin(long seed, Stage stage) {
-    return BEGIN[stage.ordinal()] + (stage == Stage.GERMINATION ? 0 : (int) (seed % 3));
+    return BEGIN.get(STAGES.indexOf(stage)) + (stage == Stage.GERMINATION ? 0 : (int) (seed % 3));
   }
 
   private static Stage stage(long seed, int week) {
-    return Arrays.stream(Stage.values())
+    return STAGES.stream()
         .filter(stage -> begin(seed, stage) <= week)
         .reduce((before, after) -> after)
         .orElseThrow();
@@ -127,8 +136,12 @@ public final class ToyRuns {
     measures[Measures.indexOf(Measures.NEVER_TOOK_OFF)] = seed == 1 ? 1 : 0;
     measures[Measures.indexOf(Measures.DID_NOT_GROW)] = seed <= 2 ? 1 : 0;
     for (Stage stage : Stage.values()) {
+      measures[Measures.indexOf(Measures.occurrence(stage))] = 0;
+    }
+    for (Stage stage : STAGES) {
       int begin = begin(seed, stage);
-      int end = stage == Stage.SILENCE ? WEEKS : begin(seed, Stage.values()[stage.ordinal() + 1]);
+      int next = STAGES.indexOf(stage) + 1;
+      int end = next == STAGES.size() ? WEEKS : begin(seed, STAGES.get(next));
       measures[Measures.indexOf(Measures.occurrence(stage))] = staged ? 1 : 0;
       if (staged) {
         measures[Measures.indexOf(Measures.beginning(stage))] = 7.0 * begin;
