@@ -2,7 +2,6 @@ package lifecircle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import lifecircle.experiment.Arm;
 import lifecircle.experiment.CommonYear;
 import lifecircle.experiment.Contrast;
@@ -21,9 +20,6 @@ import lifecircle.quantity.Language;
 public record ContrastSentences(Contrast contrast, Language language) {
   private static final String OWN_YEAR = "active_members_in_year_after_fall";
   private static final String WHOLE_RUN = "active_members_7d";
-
-  /** Beyond so many nobody counts runs. */
-  private static final double MOST_RUNS = 1e6;
 
   /** How far the two are apart in the declared outcome; never that anything is proved. */
   public String headline() {
@@ -157,59 +153,7 @@ public record ContrastSentences(Contrast contrast, Language language) {
 
   /** What the same seeds in both arms were worth. */
   public List<String> pairing() {
-    PairedEffect paired = contrast.effects().headline().paired();
-    List<String> lines = new ArrayList<>();
-    if (paired.pairs() > 1 && paired.scatters() && paired.moved() > 0) {
-      lines.add(worth(paired));
-    }
-    long scattering = scattering().count();
-    long without = scattering().filter(effect -> !effect.paired().pairingGains()).count();
-    if (without > 0) {
-      lines.add(
-          ComparisonPhrase.ROWS_WITHOUT_GAIN.in(
-              language, Numerals.count(without), Numerals.count(scattering)));
-    }
-    return lines;
-  }
-
-  private String worth(PairedEffect paired) {
-    if (paired.pairs() < PairedEffect.LEAST_FOR_FISHER) {
-      return ComparisonPhrase.TOO_FEW_TO_TELL.in(language, pairs(paired));
-    }
-    if (Double.isNaN(paired.correlation())) {
-      return ComparisonPhrase.ONE_STEADY.in(language);
-    }
-    String correlation = decimal(paired.correlation());
-    String interval =
-        ComparisonPhrase.BETWEEN.in(
-            language, decimal(paired.correlationLow()), decimal(paired.correlationHigh()));
-    if (paired.pairingCosts()) {
-      return ComparisonPhrase.COSTS.in(
-          language, decimal(paired.varianceRatio()), correlation, interval);
-    }
-    return paired.pairingGains()
-        ? saved(paired, correlation)
-        : ComparisonPhrase.GAIN_NOT_TOLD.in(language, pairs(paired), correlation, interval);
-  }
-
-  private String saved(PairedEffect paired, String correlation) {
-    String pairs = Numerals.count(paired.pairs());
-    return paired.unpairedRuns() > MOST_RUNS
-        ? ComparisonPhrase.SAVED_ALL.in(language, pairs)
-        : ComparisonPhrase.SAVED.in(
-            language,
-            Numerals.percent(1 - paired.varianceRatio()),
-            correlation,
-            pairs,
-            Numerals.count(Math.round(paired.unpairedRuns())));
-  }
-
-  private static String decimal(double number) {
-    return Numerals.decimal(number, 2).replace('-', '−');
-  }
-
-  private Stream<Effect> scattering() {
-    return contrast.effects().all().stream().filter(effect -> effect.paired().scatters());
+    return new PairingSentences(contrast.effects(), language).sentences();
   }
 
   /**
@@ -262,8 +206,7 @@ public record ContrastSentences(Contrast contrast, Language language) {
   }
 
   private String pairs(PairedEffect paired) {
-    return (paired.pairs() == 1 ? ComparisonPhrase.PAIR : ComparisonPhrase.PAIRS)
-        .in(language, Numerals.count(paired.pairs()));
+    return PairingSentences.pairs(paired, language);
   }
 
   private String between(Digits digits, double low, double high) {
