@@ -135,6 +135,11 @@ final class HouseRooms implements Rooms {
   }
 
   @Override
+  public ObservedSeries standardInput(SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).readStandardInput(System.in);
+  }
+
+  @Override
   public ObservedSeries series(String name, String text) throws RefusedInput {
     return CanonicalSeries.of(name, text);
   }

@@ -83,6 +83,9 @@ interface Rooms {
   /** Reads an observed series. */
   ObservedSeries series(Path file, SeriesOptions options) throws RefusedInput;
 
+  /** Reads an observed series from standard input. */
+  ObservedSeries standardInput(SeriesOptions options) throws RefusedInput;
+
   /** Reads the canonical table of an observed series that bears this name. */
   ObservedSeries series(String name, String text) throws RefusedInput;
 

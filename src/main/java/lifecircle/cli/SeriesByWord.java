@@ -17,7 +17,7 @@ import lifecircle.scenario.SeriesOptions;
 
 /**
  * The series that words of the command line mean, each a file that exists, else the name of a
- * shipped one.
+ * shipped one; {@code -} is standard input.
  */
 record SeriesByWord(Rooms rooms, SeriesOptions options) {
   /** All of them, or all problems of all of them. */
@@ -51,8 +51,11 @@ record SeriesByWord(Rooms rooms, SeriesOptions options) {
   }
 
   private ObservedSeries find(String word) throws RefusedInput {
+    if (word.equals("-")) {
+      return rooms.standardInput(options);
+    }
     Path file = Options.path(word);
-    if (Files.exists(file) || word.endsWith(".csv")) {
+    if (Files.exists(file) || word.endsWith(".csv") || word.endsWith(".gz")) {
       return rooms.series(file, options);
     }
     if (rooms.observed().contains(word)) {
@@ -65,7 +68,8 @@ record SeriesByWord(Rooms rooms, SeriesOptions options) {
                 0,
                 0,
                 "no such file",
-                "a CSV file, or one of the shipped series " + String.join(", ", rooms.observed()),
+                "a CSV file, - for standard input, or one of the shipped series "
+                    + String.join(", ", rooms.observed()),
                 NearestName.to(word, rooms.observed()))));
   }
 }

@@ -8,6 +8,7 @@ import lifecircle.quantity.Text;
 import lifecircle.report.KeyNumber;
 import lifecircle.scenario.Gap;
 import lifecircle.scenario.ObservedSeries;
+import lifecircle.scenario.SeriesOption;
 
 /** What a reader of an observed life has to know of the gaps in its series. */
 final class SeriesNumbers {
@@ -22,7 +23,7 @@ final class SeriesNumbers {
 
   /** How many periods are not simply what their row says; nothing where all are. */
   static List<KeyNumber> of(ObservedSeries series) {
-    boolean watched = series.readWith().coverageColumn().isPresent();
+    boolean watched = series.readWith().has(SeriesOption.COVERAGE_COLUMN);
     if (series.gaps().isEmpty() && !watched) {
       return List.of();
     }
@@ -48,8 +49,8 @@ final class SeriesNumbers {
               "其中没有数据行、视为无活动的" + unit.zh());
       case MISSING ->
           new Text(
-              unit.en() + " without a row, not recorded: no data, no part in the fit",
-              "其中没有数据行、视为未记录的" + unit.zh() + "（无数据，不参与拟合）");
+              unit.en() + " without a row or a count, not recorded: no data, no part in the fit",
+              "其中没有数据行或计数、视为未记录的" + unit.zh() + "（无数据，不参与拟合）");
       case THIN ->
           new Text(
               unit.en() + " observed on fewer than half of their days: no data, no part in the fit",
@@ -61,7 +62,10 @@ final class SeriesNumbers {
     if (period.equals(Period.DAY)) {
       return new Text("days", "天数");
     }
-    return period.equals(Period.MONTH) ? new Text("months", "月数") : new Text("weeks", "周数");
+    if (period.equals(Period.WEEK)) {
+      return new Text("weeks", "周数");
+    }
+    return period.equals(Period.MONTH) ? new Text("months", "月数") : new Text("periods", "时段数");
   }
 
   private static String count(long number) {

@@ -38,7 +38,9 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
   public CommandSpec spec() {
     CommandSpec spec =
         Options.command("Finds the stages in the lives of real communities and draws them.", "")
-            .addPositional(Options.words("DATA.csv|NAME", "Series, or the names of shipped ones."))
+            .addPositional(
+                Options.words(
+                    "DATA.csv|NAME", "Series, names of shipped ones, or - for standard input."))
             .addOption(Options.lang())
             .addOption(
                 OptionSpec.builder(TABLE)

@@ -39,6 +39,7 @@ import lifecircle.scenario.ObservedCurve;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.ScenarioWriter;
+import lifecircle.scenario.SeriesNotes;
 import lifecircle.scenario.Shelf;
 
 /**
@@ -53,6 +54,7 @@ import lifecircle.scenario.Shelf;
  * @param stages its stages
  * @param figures its figures
  * @param numbers key numbers of the summary
+ * @param notes what the reader of the numbers should know of the data
  * @param leaving who left why, empty for an observed life
  * @param episodes which interventions were running when, empty where the scenario has none
  * @param overlay an observed curve laid over the life, where the scenario names one
@@ -70,6 +72,7 @@ record Story(
     StageTable stages,
     List<Figure> figures,
     List<KeyNumber> numbers,
+    List<Text> notes,
     Optional<LeavingText> leaving,
     Optional<EpisodesText> episodes,
     Optional<Overlay> overlay,
@@ -77,6 +80,8 @@ record Story(
     Method method,
     FigureText origin,
     Optional<String> resolved) {
+  private static final Text NOTE = new Text("Note: ", "注意：");
+
   /** The story of a simulated life. */
   static Story of(Scenario scenario, long seed, Language language, Life life) {
     FigureText caption =
@@ -102,6 +107,7 @@ record Story(
         stages,
         LifeFigures.of(told, stages, network, overlay, caption, language),
         LifeNumbers.of(life),
+        overlay.map(beside -> SeriesNotes.of(beside.series())).orElse(List.of()),
         Optional.of(new LeavingText(life.departures()::of, language)),
         Optional.of(new EpisodesText(told.episodes(), language))
             .filter(table -> !scenario.interventions().isEmpty()),
@@ -116,7 +122,7 @@ record Story(
   static Story of(ObservedSeries series, StageTable found, Language language) {
     ActivityCurve curve = ActivityCurve.of(series);
     boolean shipped = Shelf.OBSERVED.names().contains(series.name());
-    String source = shipped ? series.name() : series.name() + ".csv";
+    String source = shipped ? series.name() : series.source();
     FigureText caption =
         new FigureText(series.name(), series.name(), OptionalLong.empty(), Release.version());
     return new Story(
@@ -128,6 +134,7 @@ record Story(
         found,
         LifeFigures.of(curve, found, caption, language),
         SeriesNumbers.of(series),
+        SeriesNotes.of(series),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -167,6 +174,7 @@ record Story(
             figures,
             stages.verdict(),
             numbers,
+            notes,
             new StageTableText(curve, stages, language),
             BeginningsText.of(curve, stages, language),
             leaving,
@@ -201,6 +209,7 @@ record Story(
     if (leaving.isEmpty()) {
       numbers.forEach(number -> lines.add(number.label().in(language) + ": " + number.value()));
     }
+    notes.forEach(note -> lines.add(NOTE.in(language) + note.in(language)));
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));

@@ -14,7 +14,7 @@ import lifecircle.scenario.ObservedSeries;
  * are no data, which is not the same as nothing.
  *
  * <p>Units: distinct posters a period, messages a period; a period lasts a number of days (7 =
- * weekly) or a month of the calendar.
+ * weekly) or of months of the calendar.
  */
 public final class ActivityCurve {
   private final String name;
@@ -24,6 +24,7 @@ public final class ActivityCurve {
   private final Optional<long[]> messages;
   private final boolean[] counted;
   private final int countedPeriods;
+  private final boolean keepsUnfinishedEnds;
 
   /**
    * A curve in which every period was counted; the arrays are copied.
@@ -46,7 +47,8 @@ public final class ActivityCurve {
         start,
         activeMembers.clone(),
         Optional.of(messages.clone()),
-        all(activeMembers.length));
+        all(activeMembers.length),
+        false);
   }
 
   private ActivityCurve(
@@ -55,7 +57,8 @@ public final class ActivityCurve {
       Optional<LocalDate> start,
       long[] activeMembers,
       Optional<long[]> messages,
-      boolean[] counted) {
+      boolean[] counted,
+      boolean keepsUnfinishedEnds) {
     if (messages.isPresent() && activeMembers.length != messages.get().length) {
       throw new IllegalArgumentException(
           activeMembers.length
@@ -69,6 +72,7 @@ public final class ActivityCurve {
     this.activeMembers = activeMembers;
     this.messages = messages;
     this.counted = counted;
+    this.keepsUnfinishedEnds = keepsUnfinishedEnds;
     int sum = 0;
     for (boolean one : counted) {
       sum += one ? 1 : 0;
@@ -95,7 +99,21 @@ public final class ActivityCurve {
         series.activeMembers().stream().mapToLong(Long::longValue).toArray(),
         Optional.of(series.messages().stream().mapToLong(Long::longValue).toArray())
             .filter(told -> series.hasMessages()),
-        counted);
+        counted,
+        series.readWith().keepsUnfinishedEnds());
+  }
+
+  /** The same curve, its first and last period to be taken as they are. */
+  public ActivityCurve keepingUnfinishedEnds() {
+    return new ActivityCurve(name, period, start, activeMembers, messages, counted, true);
+  }
+
+  /**
+   * Whether the first and the last period are to be taken as they are, however few they count:
+   * somebody said so, or it is known which of their days were seen.
+   */
+  public boolean keepsUnfinishedEnds() {
+    return keepsUnfinishedEnds;
   }
 
   /** The community, as a title may print it. */

@@ -99,6 +99,11 @@ public record LifeReport(Summary summary, List<Plate> plates, Method method, Ori
                       .map(number -> List.of(number.label().in(language), number.value()))
                       .toList())));
     }
+    if (!summary.notes().isEmpty()) {
+      blocks.add(new Block.Words(Phrase.DATA_NOTES.in(language)));
+      blocks.add(
+          new Block.Points(summary.notes().stream().map(n -> n.in(language)).toList(), false));
+    }
     return blocks;
   }
 

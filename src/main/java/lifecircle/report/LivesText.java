@@ -37,7 +37,7 @@ public final class LivesText {
     int peak = life.peak();
     return List.of(
         curve.name(),
-        period(curve.period()).in(language),
+        period(curve.period(), language),
         Numerals.count(curve.countedPeriods()),
         Phrase.PEAK_AT.in(
             language,
@@ -46,10 +46,23 @@ public final class LivesText {
         life.stages().verdict().in(language));
   }
 
-  private static Phrase period(Period period) {
-    if (period.equals(Period.DAY)) {
-      return Phrase.DAY_PERIOD;
+  private static String period(Period period, Language language) {
+    return switch (period.code()) {
+      case "day" -> Phrase.DAY_PERIOD.in(language);
+      case "week" -> Phrase.WEEK_PERIOD.in(language);
+      case "fortnight" -> Phrase.FORTNIGHT_PERIOD.in(language);
+      case "month" -> Phrase.MONTH_PERIOD.in(language);
+      case "quarter" -> Phrase.QUARTER_PERIOD.in(language);
+      case "year" -> Phrase.YEAR_PERIOD.in(language);
+      default -> otherPeriod(period, language);
+    };
+  }
+
+  private static String otherPeriod(Period period, Language language) {
+    if (period instanceof Period.Days days) {
+      return Phrase.DAYS_PERIOD.in(language, Numerals.count(days.days()));
     }
-    return period.equals(Period.MONTH) ? Phrase.MONTH_PERIOD : Phrase.WEEK_PERIOD;
+    int months = ((Period.CalendarMonths) period).months();
+    return Phrase.MONTHS_PERIOD.in(language, Numerals.count(months));
   }
 }

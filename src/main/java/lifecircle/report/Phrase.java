@@ -18,6 +18,8 @@ enum Phrase {
   EACH_DAY("a day", "每日"),
   /** What one period is called: monthly. */
   EACH_MONTH("a month", "每月"),
+  /** What one period is called: several months. */
+  EACH_MONTHS("every {0} months", "每 {0} 个月"),
   /** What one period is called: any other length. */
   EACH_PERIOD("every {0} days", "每 {0} 天"),
   /** Axis of age in days. */
@@ -78,6 +80,16 @@ enum Phrase {
   WEEK_PERIOD("week", "周"),
   /** A period of a month. */
   MONTH_PERIOD("month", "月"),
+  /** A period of two weeks. */
+  FORTNIGHT_PERIOD("fortnight", "双周"),
+  /** A period of three months. */
+  QUARTER_PERIOD("quarter", "季度"),
+  /** A period of twelve months. */
+  YEAR_PERIOD("year", "年"),
+  /** A period of any other number of days. */
+  DAYS_PERIOD("{0} days", "{0} 天"),
+  /** A period of any other number of months. */
+  MONTHS_PERIOD("{0} months", "{0} 个月"),
   /** Column of numbers of periods. */
   N_COLUMN("n", "n"),
   /** Column of the most active members. */
@@ -171,6 +183,8 @@ enum Phrase {
   WHAT_TO_WATCH("What to watch", "看点"),
   /** Heading of the summary. */
   KEY_NUMBERS("Key numbers", "关键数字"),
+  /** Heading of the summary: what was decided, left out or found odd in the data. */
+  DATA_NOTES("Notes on the data", "数据说明"),
   /** Heading of the summary. */
   STAGES("Stages of the life", "生命周期阶段"),
   /** Heading of the summary. */

@@ -16,6 +16,7 @@ import lifecircle.quantity.Text;
  * @param figures its figures, in the language of the page; the first stands above everything
  * @param verdict the shape of the life, in a sentence
  * @param numbers key numbers, in the order in which they are to be read
+ * @param notes what is to be known of the data, empty where there is nothing
  * @param stages the table of stages
  * @param beginnings where stages begin and why, empty where that is not told
  * @param leaving who left why, empty for a life seen from outside only
@@ -30,6 +31,7 @@ public record Summary(
     List<Figure> figures,
     Text verdict,
     List<KeyNumber> numbers,
+    List<Text> notes,
     StageTableText stages,
     Optional<BeginningsText> beginnings,
     Optional<LeavingText> leaving,
@@ -41,6 +43,7 @@ public record Summary(
   public Summary {
     figures = List.copyOf(figures);
     numbers = List.copyOf(numbers);
+    notes = List.copyOf(notes);
     notClaimed = List.copyOf(notClaimed);
   }
 
@@ -58,6 +61,10 @@ public record Summary(
     if (!numbers.isEmpty()) {
       page.add(heading(Phrase.KEY_NUMBERS, language));
       page.add(bullets(numbers.stream().map(number -> line(number, language))));
+    }
+    if (!notes.isEmpty()) {
+      page.add(heading(Phrase.DATA_NOTES, language));
+      page.add(bullets(notes.stream().map(note -> TextTable.safe(note.in(language)))));
     }
     page.add(heading(Phrase.STAGES, language));
     page.add(

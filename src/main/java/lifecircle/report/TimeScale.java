@@ -108,8 +108,10 @@ final class TimeScale {
     if (period.equals(Period.WEEK)) {
       return Phrase.EACH_WEEK.in(language);
     }
-    if (period.equals(Period.MONTH)) {
-      return Phrase.EACH_MONTH.in(language);
+    if (period instanceof Period.CalendarMonths months) {
+      return months.months() == 1
+          ? Phrase.EACH_MONTH.in(language)
+          : Phrase.EACH_MONTHS.in(language, Numerals.count(months.months()));
     }
     return Phrase.EACH_PERIOD.in(language, Numerals.count(curve.day(1)));
   }

@@ -18,11 +18,9 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
     return ChronoUnit.DAYS.between(date, next.date);
   }
 
-  /** Whole periods from this row to another, rounded down. */
-  long stepsTo(DatedLine next, Period period) {
-    return period.equals(Period.MONTH)
-        ? ChronoUnit.MONTHS.between(date, next.date)
-        : Math.floorDiv(daysTo(next), (long) period.meanDays());
+  /** The same line with another first day. */
+  DatedLine beginning(LocalDate first) {
+    return new DatedLine(line, first, says);
   }
 
   Refusal repeats(int firstLine) {
@@ -32,13 +30,13 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
 
   /** Why no period of this length can begin on this day. */
   Optional<Refusal> outOfPlace(Period period) {
-    if (!period.equals(Period.MONTH) || date.getDayOfMonth() == 1) {
+    if (!(period instanceof Period.CalendarMonths) || date.getDayOfMonth() == 1) {
       return Optional.empty();
     }
     return Optional.of(
         new Refusal(
             date + " is not the first day of a month",
-            "months dated by their 1st day, such as 2011-10-01 or 2011-10",
+            "months dated by their 1st day, such as 2011-10-01 or 2011-10, or all by their last",
             Optional.of(date.withDayOfMonth(1).toString())));
   }
 
@@ -60,8 +58,12 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
     return Optional.of(
         new Refusal(
             date + " is " + days + (days == 1 ? " day" : " days") + " after " + above.date,
-            period.later(above.date, 1) + ", a " + period.code() + " later" + far,
+            period.later(above.date, 1) + ", " + aPeriod(period) + " later" + far,
             Optional.empty()));
+  }
+
+  private static String aPeriod(Period period) {
+    return Character.isDigit(period.code().charAt(0)) ? period.code() : "a " + period.code();
   }
 
   /** Why a series cannot last from its first row to this. */
@@ -80,7 +82,8 @@ record DatedLine(int line, LocalDate date, Optional<Period> says) {
   String withoutRow(DatedLine above, long steps, Period period) {
     String first = said(period.later(above.date, 1), period);
     if (steps == 2) {
-      return "no row for " + (period.equals(Period.WEEK) ? "the week of " : "") + first;
+      boolean named = period.equals(Period.DAY) || period.equals(Period.MONTH);
+      return "no row for " + (named ? "" : "the " + period.code() + " of ") + first;
     }
     String last = said(period.later(above.date, steps - 1), period);
     return "no rows for the "

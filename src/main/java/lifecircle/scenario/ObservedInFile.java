@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Text;
 import lifecircle.quantity.Unit;
@@ -23,18 +24,9 @@ import lifecircle.quantity.Unit;
 final class ObservedInFile {
   /** The keys below {@code observed}, in the order a file should have them. */
   static final List<String> KEYS =
-      List.of(
-          "series",
-          "file",
-          "name",
-          "date_column",
-          "active_column",
-          "messages_column",
-          "coverage_column",
-          "period",
-          "gaps",
-          "begins",
-          "sha256");
+      Stream.of(List.of("series", "file"), SeriesNamed.OF_FILES, List.of("begins", "sha256"))
+          .flatMap(List::stream)
+          .toList();
 
   /** What should stand there, in words. */
   static final String EXPECTED =

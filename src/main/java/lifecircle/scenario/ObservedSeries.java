@@ -12,8 +12,8 @@ import lifecircle.quantity.Period;
  * how much was said. Every period from the first to the last has its place; one that was not
  * counted stands as 0 and is named among the gaps.
  *
- * <p>Units: distinct posters a period, messages a period; a period is a day, a week or a month of
- * the calendar.
+ * <p>Units: distinct posters a period, messages a period; a period is a number of days or of months
+ * of the calendar.
  *
  * @param name the community, from the name of its file
  * @param period how long a period is
@@ -22,6 +22,8 @@ import lifecircle.quantity.Period;
  * @param messages messages in each period; empty where the file does not tell them
  * @param gaps the periods, from 0, that are not simply what their row says
  * @param readWith what the reader was told about the file, as far as it mattered
+ * @param source the file it was read from without its folders, {@code -} for standard input
+ * @param notes what the reader decided or left out
  */
 public record ObservedSeries(
     String name,
@@ -30,7 +32,9 @@ public record ObservedSeries(
     List<Long> activeMembers,
     List<Long> messages,
     SortedMap<Integer, Gap> gaps,
-    SeriesOptions readWith) {
+    SeriesOptions readWith,
+    String source,
+    List<ReadingNote> notes) {
   private static final int MOST_PERIODS = 36_525;
 
   /** Keeps copies; refuses columns of different length, and more than a century of days. */
@@ -38,6 +42,7 @@ public record ObservedSeries(
     activeMembers = List.copyOf(activeMembers);
     messages = List.copyOf(messages);
     gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+    notes = List.copyOf(notes);
     if (!messages.isEmpty() && activeMembers.size() != messages.size()) {
       throw new IllegalArgumentException(
           activeMembers.size() + " periods of members but " + messages.size() + " of messages");
@@ -51,6 +56,24 @@ public record ObservedSeries(
   public ObservedSeries called(String other) {
     return new ObservedSeries(
         other, period, start, activeMembers, messages, gaps, SeriesOptions.standard());
+  }
+
+  /** A series of which nothing is to be noted, from a file of its name. */
+  public ObservedSeries(
+      String name,
+      Period period,
+      LocalDate start,
+      List<Long> activeMembers,
+      List<Long> messages,
+      SortedMap<Integer, Gap> gaps,
+      SeriesOptions readWith) {
+    this(
+        name, period, start, activeMembers, messages, gaps, readWith, usualSource(name), List.of());
+  }
+
+  /** What the file of a series is called, if nothing else is said. */
+  static String usualSource(String name) {
+    return name + ".csv";
   }
 
   /** A series without gaps, read with nothing told. */
@@ -93,14 +116,18 @@ public record ObservedSeries(
 
   /**
    * The series as a plain table, the same for the same counts however the file was written. Where
-   * there are gaps a column names them and what is no data is empty; where the reader was told
-   * something, the first line says what.
+   * there are gaps a column names them and what is no data is empty. Lines before the header say
+   * what the reader was told, what the file is called, and what was noted.
    */
   public String canonicalCsv() {
     StringBuilder table = new StringBuilder();
     if (!readWith.words().isEmpty()) {
       table.append("# read with ").append(readWith.words()).append('\n');
     }
+    if (!source.equals(usualSource(name))) {
+      table.append(CanonicalSeries.SOURCE).append(source).append('\n');
+    }
+    notes.forEach(note -> table.append(note.line()).append('\n'));
     table.append("start_date,active_members");
     table.append(hasMessages() ? ",messages" : "").append(gaps.isEmpty() ? "" : ",gap");
     table.append('\n');

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import lifecircle.quantity.Period;
 
 /** The counts of a series, each at its period; where no row is put the rule of gaps decides. */
 final class PlacedCounts {
@@ -21,15 +20,16 @@ final class PlacedCounts {
     }
   }
 
-  /** Puts a row at its period. What was observed too thinly is no data. */
-  void put(int at, CountedRow row, Period period) {
-    if (row.isThin(period)) {
-      gaps.put(at, Gap.THIN);
-    } else {
-      gaps.remove(at);
-      activeMembers.set(at, row.activeMembers());
-      messages.set(at, row.messages());
-    }
+  /** Puts the counts of a period. */
+  void put(int at, long active, long written) {
+    gaps.remove(at);
+    activeMembers.set(at, active);
+    messages.set(at, written);
+  }
+
+  /** Marks a period that was observed too thinly: no data. */
+  void thin(int at) {
+    gaps.put(at, Gap.THIN);
   }
 
   boolean isAnyCounted() {

@@ -182,13 +182,24 @@ public final class ScenarioSchema {
     JsonObject properties = new JsonObject();
     ObservedInFile.KEYS.forEach(key -> properties.add(key, words(LONGEST_PATH)));
     properties.add("name", words(SeriesNamed.LONGEST));
-    properties.add("period", ValueSchema.oneOf(SeriesToldInFile.PERIOD_WORDS));
-    properties.add("gaps", ValueSchema.oneOf(SeriesToldInFile.GAP_WORDS));
+    for (SeriesOption option : SeriesOption.values()) {
+      properties.add(option.key(), told(option));
+    }
     properties.add("series", ValueSchema.oneOf(Shelf.OBSERVED.names()));
     properties.add("begins", ValueSchema.of(ObservedInFile.BEGINS.parameter()));
     JsonObject schema = ValueSchema.map(properties, List.of());
     schema.addProperty(
         "description", "The real curve laid over the simulated one: " + ObservedInFile.EXPECTED);
+    return schema;
+  }
+
+  private static JsonObject told(SeriesOption option) {
+    JsonObject schema =
+        option.choices().isEmpty() ? words(LONGEST_PATH) : ValueSchema.oneOf(option.choices());
+    if (option.isFlag()) {
+      schema = ValueSchema.ofType("boolean");
+    }
+    schema.addProperty("description", option.description());
     return schema;
   }
 

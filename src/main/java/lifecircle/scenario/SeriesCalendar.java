@@ -9,13 +9,7 @@ import java.util.Optional;
 import lifecircle.quantity.Period;
 
 /**
- * The rows of a series in time: how long a period is, and how many periods after the first each row
- * stands.
- *
- * <p>The length is the one that is told, else the one the way of writing tells (a month {@code
- * 2011-10}, a week {@code 2011-W44}), else a month where all rows are dated by the 1st or lie 28 to
- * 31 days apart, else a day or a week, whichever is the more frequent distance of two rows; where
- * neither occurs, a week if all distances are whole weeks.
+ * The rows of a series in time: how many periods after the first each row stands.
  *
  * <p>Rows come in the order of time; what does not is refused and never sorted: a date out of order
  * is most often a mistyped one.
@@ -24,119 +18,110 @@ import lifecircle.quantity.Period;
  * the first.
  */
 final class SeriesCalendar {
-  private static final int WEEK = 7;
-  private static final int SHORTEST_MONTH = 28;
-  private static final int LONGEST_MONTH = 31;
   private static final long LONGEST_GAP = 2_000;
   private static final int LONGEST_YEARS = 100;
-  private static final int MOST_GAPS_TOLD = 3;
 
   private final List<DatedLine> rows;
   private final Period period;
-  private final GapRule gaps;
+  private final SeriesOptions options;
   private final Telling telling;
-  private final Complaints complaints;
+  private final GroupedComplaints complaints = new GroupedComplaints();
 
-  SeriesCalendar(
-      List<DatedLine> rows, SeriesOptions options, Telling telling, Complaints complaints) {
+  SeriesCalendar(List<DatedLine> rows, Period period, SeriesOptions options, Telling telling) {
     this.rows = rows;
-    this.period = options.period().orElseGet(() -> seen(rows));
-    this.gaps = options.gaps();
+    this.period = period;
+    this.options = options;
     this.telling = telling;
-    this.complaints = complaints;
-  }
-
-  Period period() {
-    return period;
-  }
-
-  private static Period seen(List<DatedLine> rows) {
-    Optional<Period> said = rows.stream().flatMap(row -> row.says().stream()).findFirst();
-    if (said.isPresent()) {
-      return said.get();
-    }
-    List<Long> steps = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
-      steps.add(rows.get(i - 1).daysTo(rows.get(i)));
-    }
-    steps.removeIf(days -> days <= 0);
-    boolean firsts = rows.stream().allMatch(row -> row.date().getDayOfMonth() == 1);
-    boolean months = steps.stream().allMatch(d -> d >= SHORTEST_MONTH && d <= LONGEST_MONTH);
-    if (!steps.isEmpty() && (firsts || (months && steps.stream().anyMatch(d -> d % WEEK != 0)))) {
-      return Period.MONTH;
-    }
-    long days = steps.stream().filter(step -> step == 1).count();
-    long weeks = steps.stream().filter(step -> step == WEEK).count();
-    boolean wholeWeeks = steps.stream().allMatch(step -> step % WEEK == 0);
-    return weeks > days || (days == 0 && wholeWeeks) ? Period.WEEK : Period.DAY;
   }
 
   /** How many periods after the first each row stands; complains of rows out of their place. */
-  List<Integer> places() {
+  List<Integer> places(Complaints all) {
     List<Integer> places = new ArrayList<>();
-    if (runsBackwards()) {
-      complaints.add(
-          new Place(rows.get(0).line(), 0),
-          "the rows run from the newest to the oldest",
-          "the oldest first");
+    if (isOtherThanTold(all)) {
       return places;
     }
     Map<LocalDate, Integer> lines = new HashMap<>();
     DatedLine latest = rows.get(0);
     int place = 0;
-    List<Gapped> untold = new ArrayList<>();
     for (DatedLine row : rows) {
-      Optional<Refusal> refusal =
-          Optional.ofNullable(lines.putIfAbsent(row.date(), row.line()))
-              .map(row::repeats)
-              .or(() -> row.outOfPlace(period));
-      if (refusal.isEmpty() && !row.equals(latest)) {
-        long steps = latest.stepsTo(row, period);
-        refusal = row.refusalAfter(latest, steps, period, LONGEST_GAP);
-        if (refusal.isEmpty()) {
-          refusal = row.refusalAfterYears(rows.get(0), LONGEST_YEARS);
-        }
-        if (refusal.isEmpty() && steps > 1 && gaps == GapRule.REFUSED) {
-          untold.add(new Gapped(row.line(), row.withoutRow(latest, steps, period)));
-        }
-        place += (int) Math.min(LONGEST_GAP, Math.max(0, steps));
+      Optional<Integer> before = Optional.ofNullable(lines.putIfAbsent(row.date(), row.line()));
+      if (before.isPresent()) {
+        complaints.add(
+            "the same dates stand twice",
+            row.date().toString(),
+            new Place(row.line(), 0),
+            row.repeats(before.get()),
+            "each date once: one community a file");
+      } else if (isInPlace(row, latest)) {
+        place +=
+            (int) Math.min(LONGEST_GAP, Math.max(0, period.between(latest.date(), row.date())));
       }
-      refusal.ifPresent(words -> complaints.add(new Place(row.line(), 0), words));
       latest = row.date().isAfter(latest.date()) ? row : latest;
       places.add(place);
     }
-    refuse(untold);
+    complaints.to(all);
     return places;
   }
 
-  /** The first gaps one by one, the others counted. */
-  private void refuse(List<Gapped> untold) {
-    int told = Math.min(MOST_GAPS_TOLD, untold.size());
-    for (Gapped gap : untold.subList(0, told)) {
-      complaints.add(new Place(gap.line(), 0), gap.what(), telling.gapsMayBe(period));
+  private boolean isInPlace(DatedLine row, DatedLine latest) {
+    Optional<Refusal> refusal = row.outOfPlace(period);
+    if (refusal.isPresent()) {
+      add("dates that are not the first day of a month", row, refusal.get());
+      return false;
     }
-    int others = untold.size() - told;
-    if (others > 0) {
+    if (row.equals(latest)) {
+      return true;
+    }
+    long steps = period.between(latest.date(), row.date());
+    refusal = row.refusalAfter(latest, steps, period, LONGEST_GAP);
+    if (refusal.isPresent()) {
+      boolean back = row.date().isBefore(latest.date());
+      add(back ? "dates before those above them" : "dates out of step", row, refusal.get());
+      return false;
+    }
+    refusal = row.refusalAfterYears(rows.get(0), LONGEST_YEARS);
+    if (refusal.isPresent()) {
+      add("dates a century after the first", row, refusal.get());
+      return false;
+    }
+    if (steps > 1 && options.gaps() == GapRule.REFUSED) {
+      String what = row.withoutRow(latest, steps, period);
       complaints.add(
-          new Place(untold.get(told).line(), 0),
-          "and " + others + (others == 1 ? " more gap" : " more gaps, the first of them") + " here",
-          telling.gapsMayBe(period));
+          "periods without a row",
+          what,
+          new Place(row.line(), 0),
+          new Refusal(what, telling.gapsMayBe(period), Optional.empty()));
     }
+    return true;
   }
 
-  /**
-   * A gap of which nobody has said what it means.
-   *
-   * @param line the line after it
-   * @param what which periods have no row
-   */
-  private record Gapped(int line, String what) {}
+  private void add(String kind, DatedLine row, Refusal alone) {
+    complaints.add(kind, row.date().toString(), new Place(row.line(), 0), alone);
+  }
 
-  private boolean runsBackwards() {
-    boolean backwards = rows.size() > 2;
+  /** Whether the rows lie evenly further apart than the period that is told. */
+  private boolean isOtherThanTold(Complaints all) {
+    List<Long> steps = new ArrayList<>();
     for (int i = 1; i < rows.size(); i++) {
-      backwards &= rows.get(i - 1).daysTo(rows.get(i)) < 0;
+      steps.add(period.between(rows.get(i - 1).date(), rows.get(i).date()));
     }
-    return backwards;
+    boolean told = options.period().isPresent() && options.gaps() == GapRule.REFUSED;
+    Optional<Long> apart = PeriodSeen.even(steps).filter(step -> step > 1 && told);
+    if (apart.isEmpty()) {
+      return false;
+    }
+    Period seen = new PeriodSeen(rows).period();
+    all.add(
+        new Place(rows.get(1).line(), 0),
+        "the rows lie "
+            + apart.get()
+            + " "
+            + period.code()
+            + "s apart, but a row is said to count a "
+            + period.code(),
+        telling.written(SeriesOption.PERIOD.key(), SeriesOptions.quoted(seen.code()))
+            + ", or no "
+            + telling.key(SeriesOption.PERIOD.key()));
+    return true;
   }
 }

@@ -20,14 +20,7 @@ import java.util.stream.Stream;
 final class SeriesNamed {
   /** The keys that make sense for a table of one's own only. */
   static final List<String> OF_FILES =
-      List.of(
-          "name",
-          "date_column",
-          "active_column",
-          "messages_column",
-          "coverage_column",
-          "period",
-          "gaps");
+      Stream.concat(Stream.of("name"), SeriesToldInFile.KEYS.stream()).toList();
 
   /** How long the name of a series may be. */
   static final int LONGEST = 200;
@@ -161,7 +154,7 @@ final class SeriesNamed {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".csv"))
+          .filter(name -> name.endsWith(".csv") || name.endsWith(".csv.gz"))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

@@ -1,30 +1,28 @@
 package lifecircle.scenario;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Reads the observed series of a real community from a CSV file: one row a day, a week or a month,
- * with the columns {@code start_date}, {@code active_members} and, where it is known, {@code
- * messages} among others, in any order. {@link SeriesOptions} name other columns.
+ * Reads the observed series of a real community from a CSV file: a table of counts with one row a
+ * period ({@link CountTable}), or an event log with one row a message ({@link EventLog}), as {@link
+ * SeriesOptions} tell.
  *
- * <p>Commas, semicolons or tabs, with or without byte order mark, any line ends. What is wrong is
- * told all at once; nothing is taken for zero and no missing row is filled unless the options say
- * what it means. The copy of a series that a run keeps is read as it was kept, gaps included.
+ * <p>What is wrong is told all at once; nothing is taken for zero and no missing row is filled
+ * unless the options say what it means. What the reader decides or leaves out stands in the {@link
+ * ReadingNote}s of the series. The copy of a series that a run keeps is read as it was kept, gaps
+ * included.
  *
- * <p>FastCSV splits the rows because it keeps the line number of each record, reads quoted fields
- * as RFC 4180 has them, and is one small jar under MIT without dependencies. Commons CSV needs two
- * more jars; splitting at commas by hand is wrong with the first quoted field.
- *
- * <p>Units: a file has at most 16 MiB.
+ * <p>Units: a table of counts has at most 16 MiB; an event log is read row by row and may be of any
+ * size.
  */
 public final class SeriesReader {
   private static final int MOST_BYTES = 16 << 20;
-  private static final String EXPECTED = "a CSV file of an observed series";
+  private static final SeriesName STANDARD_INPUT = new SeriesName("standard input", "-");
 
   private final SeriesOptions options;
   private final Telling telling;
@@ -45,69 +43,72 @@ public final class SeriesReader {
     this.telling = telling;
   }
 
-  /** The series in a file; its name is the file's without {@code .csv}. */
+  /** The series in a file; its name is the file's without its ending. */
   public ObservedSeries read(Path file) throws RefusedInput {
     Complaints complaints = new Complaints(file.toString());
-    byte[] bytes = bytes(file, complaints);
     Path last = file.getFileName();
-    String name = last == null ? file.toString() : last.toString();
-    return read(plain(name), SeriesText.of(bytes, complaints), complaints);
+    SeriesName name = SeriesName.of(last == null ? file.toString() : last.toString());
+    try (InputStream bytes = SeriesSource.of(file, complaints)) {
+      return read(name, bytes, complaints);
+    } catch (IOException trouble) {
+      throw refused(trouble, complaints);
+    }
   }
 
   /** The series in a stream, such as a shipped file, under the name messages should give it. */
   public ObservedSeries read(String displayName, InputStream stream) throws RefusedInput {
+    return read(displayName, SeriesName.of(displayName), stream);
+  }
+
+  /** The series that comes through a pipe. */
+  public ObservedSeries readStandardInput(InputStream stream) throws RefusedInput {
+    return read(STANDARD_INPUT.name(), STANDARD_INPUT, stream);
+  }
+
+  private ObservedSeries read(String displayName, SeriesName name, InputStream stream)
+      throws RefusedInput {
     Complaints complaints = new Complaints(displayName);
     try {
-      byte[] bytes = bytes(stream, complaints);
-      return read(plain(displayName), SeriesText.of(bytes, complaints), complaints);
+      return read(name, SeriesSource.unpacked(stream, complaints), complaints);
     } catch (IOException trouble) {
-      throw complaints.last(Place.WHOLE_FILE, ScenarioBytes.why(trouble), EXPECTED);
+      throw refused(trouble, complaints);
     }
   }
 
-  /** A table that we wrote ourselves has a column of gaps, and tells all by it. */
-  private ObservedSeries read(String name, String text, Complaints complaints) throws RefusedInput {
-    Optional<ObservedSeries> copy =
-        options.withoutGaps().words().isEmpty()
-            ? CanonicalSeries.withGaps(name, text)
-            : Optional.empty();
-    return copy.isPresent()
-        ? copy.get()
-        : new SeriesRows(options, telling, complaints, text).read(name);
+  private static RefusedInput refused(IOException trouble, Complaints complaints) {
+    return complaints.last(
+        Place.WHOLE_FILE,
+        SeriesSource.why(trouble),
+        SeriesSource.EXPECTED + ", whole and undamaged");
   }
 
-  /** A name on one line, without folders and ending, invisible characters written out. */
-  private static String plain(String name) {
-    String base = Quotation.escaped(name.substring(name.lastIndexOf('/') + 1));
-    boolean hasEnding =
-        base.length() > 4 && base.regionMatches(true, base.length() - 4, ".csv", 0, 4);
-    return hasEnding ? base.substring(0, base.length() - 4) : base;
-  }
-
-  private static byte[] bytes(Path file, Complaints complaints) throws RefusedInput {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
-        throw complaints.last(Place.WHOLE_FILE, "this is a directory", EXPECTED);
-      }
-      if (!attributes.isRegularFile()) {
-        throw complaints.last(Place.WHOLE_FILE, "this is a device or a pipe", EXPECTED);
-      }
-      try (InputStream stream = Files.newInputStream(file)) {
-        return bytes(stream, complaints);
-      }
-    } catch (IOException trouble) {
-      throw complaints.last(Place.WHOLE_FILE, ScenarioBytes.why(trouble), EXPECTED);
-    }
-  }
-
-  private static byte[] bytes(InputStream stream, Complaints complaints)
+  private ObservedSeries read(SeriesName name, InputStream bytes, Complaints complaints)
       throws RefusedInput, IOException {
-    byte[] read = stream.readNBytes(MOST_BYTES + 1);
-    if (read.length > MOST_BYTES) {
+    new Contradictions(options, telling).refuse(complaints);
+    if (options.isOfEvents()) {
+      SeriesTable rows = new SeriesTable(new DecodedText(bytes), complaints);
+      return new EventLog(options, telling, complaints).read(rows, name);
+    }
+    byte[] all = bytes.readNBytes(MOST_BYTES + 1);
+    boolean tooLarge = all.length > MOST_BYTES;
+    Optional<ObservedSeries> copy = tooLarge ? Optional.empty() : copy(name, all);
+    if (copy.isPresent()) {
+      return copy.get();
+    }
+    SeriesTable rows = new SeriesTable(new DecodedText(new ByteArrayInputStream(all)), complaints);
+    if (tooLarge) {
+      TableHeader header = TableHeader.of(rows, options, telling, complaints);
+      EventLogGuess.refuse(header, rows, telling, complaints);
       throw complaints.last(
           Place.WHOLE_FILE, "the file is larger than 16 MiB", "a series of at most 16 MiB");
     }
-    return read;
+    return new CountTable(options, telling, complaints).read(rows, name);
+  }
+
+  /** A table that we wrote ourselves has a column of gaps, and tells all by it. */
+  private Optional<ObservedSeries> copy(SeriesName name, byte[] bytes) {
+    return options.withoutGaps().words().isEmpty()
+        ? CanonicalSeries.withGaps(name.name(), new String(bytes, StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 }

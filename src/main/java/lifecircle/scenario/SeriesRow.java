@@ -1,5 +1,6 @@
 package lifecircle.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +10,10 @@ import java.util.List;
  * @param cells its cells, quotation marks taken away
  */
 record SeriesRow(int line, List<String> cells) {
-  /** A cell without the blanks around it. */
+  /** A cell without the blanks around it; with them where it runs over several lines. */
   String cell(int column) {
-    return cells.get(column).strip();
+    String cell = cells.get(column);
+    return spills(cell) ? cell : cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
   }
 
   Place place() {
@@ -27,12 +29,37 @@ record SeriesRow(int line, List<String> cells) {
     return new Place(line, from);
   }
 
+  /** How many cells there are, blank ones at the end left out. */
+  int filled() {
+    int filled = cells.size();
+    while (filled > 0 && cells.get(filled - 1).isBlank()) {
+      filled--;
+    }
+    return filled;
+  }
+
   boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    return filled() == 0;
   }
 
   /** Whether it runs over several lines. */
   boolean spills() {
-    return cells.stream().anyMatch(cell -> cell.contains("\n") || cell.contains("\r"));
+    return cells.stream().anyMatch(SeriesRow::spills);
+  }
+
+  private static boolean spills(String cell) {
+    return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+  }
+
+  /** The same row with so many cells, where it lacks or has too many blank ones at the end. */
+  SeriesRow fitted(int least, int width) {
+    if (cells.size() == width || filled() > width || cells.size() < least) {
+      return this;
+    }
+    List<String> fitted = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
+    while (fitted.size() < width) {
+      fitted.add("");
+    }
+    return new SeriesRow(line, fitted);
   }
 }

@@ -1,33 +1,19 @@
 package lifecircle.scenario;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import lifecircle.quantity.Period;
 
 /**
- * What a scenario tells of its observed series, below {@code observed}: the names of columns, how
- * long a period is, and what its gaps mean.
+ * What a scenario tells of its observed series, below {@code observed}: every {@link SeriesOption}
+ * under its key.
  */
 final class SeriesToldInFile {
-  private static final Map<String, Period> PERIODS =
-      Stream.of(Period.DAY, Period.WEEK, Period.MONTH)
-          .collect(Collectors.toUnmodifiableMap(Period::code, Function.identity()));
-  private static final Map<String, GapRule> RULES =
-      Arrays.stream(GapRule.values())
-          .filter(rule -> rule != GapRule.REFUSED)
-          .collect(Collectors.toUnmodifiableMap(GapRule::code, Function.identity()));
-
-  /** How long a period may be. */
-  static final List<String> PERIOD_WORDS =
-      List.of(Period.DAY.code(), Period.WEEK.code(), Period.MONTH.code());
-
-  /** What a gap may mean. */
-  static final List<String> GAP_WORDS = List.of(GapRule.ZERO.code(), GapRule.MISSING.code());
+  /** The keys, in the order a file should have them. */
+  static final List<String> KEYS =
+      Arrays.stream(SeriesOption.values()).map(SeriesOption::key).toList();
 
   private final Entries keys;
   private final Complaints complaints;
@@ -40,35 +26,29 @@ final class SeriesToldInFile {
   /** What is told, unless a word of it cannot be taken. */
   Optional<SeriesOptions> options() {
     int before = complaints.count();
-    SeriesOptions options =
-        new SeriesOptions(
-            column("date_column"),
-            column("active_column"),
-            column("messages_column"),
-            column("coverage_column"),
-            word("period", PERIOD_WORDS, PERIODS),
-            word("gaps", GAP_WORDS, RULES).orElse(GapRule.REFUSED));
-    return Optional.of(options).filter(told -> complaints.count() == before);
-  }
-
-  private Optional<String> column(String key) {
-    return keys.get(key)
-        .flatMap(e -> Written.text(e, "observed." + key, "the name of a column", complaints));
-  }
-
-  private <T> Optional<T> word(String key, List<String> words, Map<String, T> meanings) {
-    String expected = "one of " + String.join(", ", words);
-    Optional<Entries.Entry> entry = keys.get(key);
-    Optional<String> written =
-        entry.flatMap(e -> Written.words(e, "observed." + key, expected, complaints));
-    Optional<T> meaning = written.flatMap(w -> Optional.ofNullable(meanings.get(w)));
-    if (written.isPresent() && meaning.isEmpty()) {
-      complaints.add(
-          entry.orElseThrow().valuePlace(),
-          "observed." + key + " is " + Quotation.of(written.get()),
-          expected,
-          NearestName.to(written.get(), words));
+    Map<SeriesOption, String> given = new EnumMap<>(SeriesOption.class);
+    for (SeriesOption option : SeriesOption.values()) {
+      keys.get(option.key())
+          .flatMap(entry -> value(option, entry))
+          .ifPresent(value -> given.put(option, value));
     }
-    return meaning;
+    return complaints.count() == before ? Optional.of(new SeriesOptions(given)) : Optional.empty();
+  }
+
+  private Optional<String> value(SeriesOption option, Entries.Entry entry) {
+    String name = "observed." + option.key();
+    Optional<String> written =
+        option.isColumn()
+            ? Written.text(entry, name, option.expected(), complaints)
+            : Written.words(entry, name, option.expected(), complaints);
+    Optional<String> value = written.flatMap(option::value);
+    if (written.isPresent() && value.isEmpty()) {
+      complaints.add(
+          entry.valuePlace(),
+          name + " is " + Quotation.of(written.get()),
+          option.expected(),
+          option.nearest(written.get()));
+    }
+    return value;
   }
 }

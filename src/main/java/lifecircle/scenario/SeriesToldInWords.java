@@ -1,18 +1,15 @@
 package lifecircle.scenario;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import lifecircle.quantity.Period;
 
 /** Reads {@link SeriesOptions#words} back. */
 final class SeriesToldInWords {
   private static final Pattern OPTION =
-      Pattern.compile("--([a-z-]+) (?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^ \"]+))(?: |$)");
+      Pattern.compile("(--[a-z-]+)(?: (?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^ \"-][^ \"]*)))?(?: |$)");
 
   private SeriesToldInWords() {}
 
@@ -22,32 +19,31 @@ final class SeriesToldInWords {
    * @throws IllegalArgumentException when a value is none
    */
   static SeriesOptions options(String words) {
-    Map<String, String> told = new HashMap<>();
-    Matcher option = OPTION.matcher(words);
-    while (option.find()) {
-      String quoted = option.group(2);
-      told.put(option.group(1), quoted == null ? option.group(3) : quoted.replace("\\\"", "\""));
+    Map<SeriesOption, String> told = new EnumMap<>(SeriesOption.class);
+    Matcher found = OPTION.matcher(words);
+    while (found.find()) {
+      SeriesOption option = option(found.group(1));
+      told.put(option, option.isFlag() ? "true" : value(found));
     }
-    return new SeriesOptions(
-        Optional.ofNullable(told.get("date-column")),
-        Optional.ofNullable(told.get("active-column")),
-        Optional.ofNullable(told.get("messages-column")),
-        Optional.ofNullable(told.get("coverage-column")),
-        Optional.ofNullable(told.get("period")).map(SeriesToldInWords::period),
-        Optional.ofNullable(told.get("gaps")).map(SeriesToldInWords::gaps).orElse(GapRule.REFUSED));
+    return new SeriesOptions(told);
   }
 
-  private static Period period(String code) {
-    return Stream.of(Period.DAY, Period.WEEK, Period.MONTH)
-        .filter(period -> period.code().equals(code))
+  private static SeriesOption option(String word) {
+    return Arrays.stream(SeriesOption.values())
+        .filter(option -> option.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(code));
+        .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
-  private static GapRule gaps(String code) {
-    return Arrays.stream(GapRule.values())
-        .filter(rule -> rule.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(code));
+  private static String value(Matcher found) {
+    String quoted = found.group(2);
+    String bare = found.group(3);
+    if (quoted != null) {
+      return quoted.replaceAll("\\\\(.)", "$1");
+    }
+    if (bare == null) {
+      throw new IllegalArgumentException(found.group() + " has no value");
+    }
+    return bare;
   }
 }

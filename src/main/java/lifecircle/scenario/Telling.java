@@ -1,5 +1,6 @@
 package lifecircle.scenario;
 
+import java.util.List;
 import lifecircle.quantity.Period;
 
 /**
@@ -22,13 +23,22 @@ enum Telling {
     return this == SCENARIO ? key + ": " + value : option(key) + " " + value;
   }
 
-  /** What may be done about periods without a row. */
+  /** An option that is given or not. */
+  String flag(SeriesOption option) {
+    return this == SCENARIO ? option.key() + ": true" : option.word();
+  }
+
+  /**
+   * What may be done about periods without a row. Whether rows of an unusual length are missing at
+   * all is less sure, and nobody is asked to put zeros there.
+   */
   String gapsMayBe(Period period) {
+    boolean usual = List.of(Period.DAY, Period.WEEK, Period.MONTH).contains(period);
+    String zero = ", or " + written("gaps", GapRule.ZERO.code()) + " (nothing happened)";
     return "a row for every "
         + period.code()
+        + (usual ? zero : "")
         + ", or "
-        + written("gaps", GapRule.ZERO.code())
-        + " (nothing happened), or "
         + written("gaps", GapRule.MISSING.code())
         + " (nobody counted)";
   }

@@ -29,8 +29,9 @@ class StagesCommandTest {
       delimiterString = "->",
       textBlock =
           """
-          --period year   -> Invalid value for option '--period': 'year' is not a period; expected day, week or month
-          --gaps maybe    -> Invalid value for option '--gaps': 'maybe' says nothing of gaps; expected zero or missing
+          --period years  -> Invalid value for option '--period': 'years' cannot be taken; expected day, week, fortnight, month, quarter, year, or such as '10 days'; did you mean 'year'?
+          --gaps maybe    -> Invalid value for option '--gaps': 'maybe' cannot be taken; expected zero or missing
+          --time-zone CST -> Invalid value for option '--time-zone': 'CST' cannot be taken; expected a time zone such as UTC, Europe/Berlin, Asia/Shanghai or +08:00
           --date-colum x  -> no option '--date-colum'; did you mean '--date-column'?
           --date-column   -> Missing required parameter for option '--date-column' (NAME)
           """)

@@ -188,6 +188,12 @@ record ToyRooms(Runnable halfWay, ToyEngine engine) implements Rooms {
   }
 
   @Override
+  public ObservedSeries standardInput(SeriesOptions options) {
+    return new ObservedSeries(
+        "piped", 7, LocalDate.of(2020, 1, 6), List.of(3L, 2L), List.of(9L, 8L));
+  }
+
+  @Override
   public ObservedSeries series(String name, String text) throws RefusedInput {
     return CanonicalSeries.of(name, text);
   }

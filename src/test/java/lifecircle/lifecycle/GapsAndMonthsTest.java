@@ -17,9 +17,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import lifecircle.quantity.Period;
 import lifecircle.scenario.Gap;
-import lifecircle.scenario.GapRule;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.SeriesOption;
 import lifecircle.scenario.SeriesOptions;
 import lifecircle.scenario.SeriesReader;
 import org.junit.jupiter.api.Test;
@@ -220,14 +220,7 @@ class GapsAndMonthsTest {
   @Test
   void theSameDaysReadWithAndWithoutAWordOnGapsAreTheSameCurve() throws RefusedInput {
     Path file = Path.of("scenarios", "observed", "collegemsg.csv");
-    SeriesOptions missing =
-        new SeriesOptions(
-            told().dateColumn(),
-            told().activeColumn(),
-            told().messagesColumn(),
-            told().coverageColumn(),
-            told().period(),
-            GapRule.MISSING);
+    SeriesOptions missing = told().with(SeriesOption.GAPS, "missing");
     ObservedSeries asked = new SeriesReader(missing).read(file);
     assertEquals(stages(shipped("collegemsg")), stages(asked));
   }

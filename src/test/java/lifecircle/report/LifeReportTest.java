@@ -188,6 +188,7 @@ final class LifeReportTest {
             figures,
             Lives.stages().verdict(),
             List.of(new KeyNumber(new Text("peak", "峰值"), "120")),
+            List.of(new Text("The last week is left out.", "最后一周未计入。")),
             new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),
             BeginningsText.of(Lives.tent(Optional.empty()), Lives.questioned(), language),
             simulated

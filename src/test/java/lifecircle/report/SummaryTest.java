@@ -42,6 +42,7 @@ final class SummaryTest {
     assertFalse(en.contains(Phrase.ONE_LIFE.text().en()), en);
     assertTrue(en.contains(Phrase.STAGES_MEASURED.text().en()), en);
     assertTrue(en.contains("- One tent is no camp."), en);
+    assertTrue(en.contains("## Notes on the data\n\n- The last week is left out."), en);
   }
 
   private static Summary summary(Language language, boolean simulated) {
@@ -51,6 +52,7 @@ final class SummaryTest {
         List.of(Lives.figure(language), Lives.figure("Another tent", language)),
         Lives.stages().verdict(),
         List.of(new KeyNumber(new Text("peak", "峰值"), "120 人")),
+        List.of(new Text("The last week is left out.", "最后一周未计入。")),
         new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),
         BeginningsText.of(Lives.tent(Optional.empty()), Lives.questioned(), language),
         simulated

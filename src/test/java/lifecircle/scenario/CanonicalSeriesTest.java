@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import lifecircle.quantity.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +25,12 @@ class CanonicalSeriesTest {
   @ValueSource(strings = {"zero", "missing"})
   void gapsAndWhatTheReaderWasToldComeBackToo(String gaps) throws RefusedInput {
     SeriesOptions options =
-        new SeriesOptions(
-            Optional.of("the \"first\" day"),
-            Optional.of("发言人数"),
-            Optional.empty(),
-            Optional.of("days seen"),
-            Optional.of(Period.MONTH),
-            gaps.equals("zero") ? GapRule.ZERO : GapRule.MISSING);
+        SeriesOptions.standard()
+            .with(SeriesOption.DATE_COLUMN, "the \"first\" day")
+            .with(SeriesOption.ACTIVE_COLUMN, "发言人数")
+            .with(SeriesOption.COVERAGE_COLUMN, "days seen")
+            .with(SeriesOption.PERIOD, "month")
+            .with(SeriesOption.GAPS, gaps);
     String file =
         """
         "the ""first"" day",发言人数,days seen
@@ -56,7 +53,7 @@ class CanonicalSeriesTest {
         "start_date,active_members\n",
         "start_date,active_members\n2020-01-06,1\n",
         "start_date,active_members\n2020-01-06,1\n2020-01-13\n",
-        "start_date,active_members\n2020-01-06,1\n2020-01-14,2\n",
+        "start_date,active_members\n2020-01-06,1\n2020-01-14,2\n2020-01-21,2\n",
         "start_date,active_members\n2020-01-06,1\n2020-01-13,-\n",
         "start_date,active_members\n2020-01-06,1\n2020-01-13,02\n",
         "start_date,active_members\n2020-01-06,1\n2020-13-13,2\n",

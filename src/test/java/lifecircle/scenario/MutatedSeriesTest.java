@@ -58,8 +58,11 @@ class MutatedSeriesTest {
   }
 
   private static SeriesOptions told(Optional<Period> period, GapRule gaps) {
-    return new SeriesOptions(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), period, gaps);
+    SeriesOptions options = SeriesOptions.standard();
+    if (period.isPresent()) {
+      options = options.with(SeriesOption.PERIOD, period.get().code());
+    }
+    return gaps == GapRule.REFUSED ? options : options.with(SeriesOption.GAPS, gaps.code());
   }
 
   /** Weeks, days and months as different programs export them. */

@@ -203,7 +203,7 @@ class ObservedInFileTest {
     assertTrue(nameless.get(0).endsWith(", or date_column: NAME"), nameless.toString());
     table("days.csv", DAYS.replace(",6,0", ",,0"));
     List<String> empty = problems(OF_DAYS + ", gaps: zero}");
-    assertTrue(empty.get(0).endsWith("where nobody counted (see 'gaps')"), empty.toString());
+    assertTrue(empty.get(0).endsWith("or gaps: missing (nobody counted)"), empty.toString());
   }
 
   @Test
@@ -213,9 +213,9 @@ class ObservedInFileTest {
     assertEquals(8, read(days).observed().orElseThrow().series().periods());
     assertEquals(
         List.of(
-            "life.yaml:42:37: observed.period is 'days'; expected one of day, week, month; did you"
-                + " mean 'day'?",
-            "life.yaml:42:49: observed.gaps is 'nought'; expected one of zero, missing"),
+            "life.yaml:42:37: observed.period is 'days'; expected day, week, fortnight, month,"
+                + " quarter, year, or such as '10 days'; did you mean 'day'?",
+            "life.yaml:42:49: observed.gaps is 'nought'; expected zero or missing"),
         problems("observed: {file: forum.csv, period: days, gaps: nought}"));
   }
 
