@@ -2,6 +2,7 @@ package lifecircle.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.archive.Identity;
@@ -18,6 +19,7 @@ import lifecircle.report.LivesText;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
+import lifecircle.scenario.SeriesNotes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -118,8 +120,17 @@ record StagesCommand(Screen screen, Rooms rooms, List<String> typed) implements 
         identity(series, told),
         folder -> {
           Told story = rooms.stages(series, found, told, folder);
-          return oneOfSeveral ? new Told(series.name(), story.warnings(), story.code()) : story;
+          return oneOfSeveral
+              ? new Told(inShort(series, told), story.warnings(), story.code())
+              : story;
         });
+  }
+
+  /** The name of a series with the notes on its data. */
+  private static String inShort(ObservedSeries series, Language language) {
+    List<String> lines = new ArrayList<>(List.of(series.name()));
+    lines.addAll(Story.notes(SeriesNotes.of(series), language));
+    return String.join("\n", lines);
   }
 
   private static Identity identity(ObservedSeries series, Language language) {

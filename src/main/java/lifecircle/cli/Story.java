@@ -197,6 +197,11 @@ record Story(
     return boxes;
   }
 
+  /** Notes on the data, a line each. */
+  static List<String> notes(List<Text> notes, Language language) {
+    return notes.stream().map(note -> NOTE.in(language) + note.in(language)).toList();
+  }
+
   /**
    * The story in a few lines for the terminal.
    *
@@ -209,7 +214,7 @@ record Story(
     if (leaving.isEmpty()) {
       numbers.forEach(number -> lines.add(number.label().in(language) + ": " + number.value()));
     }
-    notes.forEach(note -> lines.add(NOTE.in(language) + note.in(language)));
+    lines.addAll(notes(notes, language));
     lines.add("");
     lines.add(new StageTableText(curve, stages, language).terminal());
     BeginningsText.of(curve, stages, language).ifPresent(text -> lines.add(text.terminal()));

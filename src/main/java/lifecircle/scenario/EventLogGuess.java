@@ -16,16 +16,20 @@ import java.util.regex.Pattern;
 record EventLogGuess(ColumnSearch search, List<SeriesRow> rows) {
   private static final int ENOUGH_ROWS = 1_000;
   private static final int NEARLY_ALL = 10;
+  private static final int CALLED = 4;
   private static final Pattern PERSONS =
       Pattern.compile(
           "(?i).*(sender|author|user|poster|nick|member|person|speaker|writer|from|src|source|name"
               + "|who|owner|account|发送|作者|用户|昵称|成员|发言人|发布者|姓名|账号).*");
+  private static final Pattern LASTING =
+      Pattern.compile("(?i).*(sender|author|user|from|src|source|发送|作者|用户|账号).*");
   private static final Pattern TIMES =
       Pattern.compile("(?i).*(time|date|stamp|created|posted|sent|when|^t$|^ts$|时间|日期).*");
   private static final Pattern THINGS =
       Pattern.compile(
           "(?i).*(channel|room|group|forum|board|thread|topic|type|kind|status|rating|content|text"
-              + "|message|target|to$|dst|lang|频道|群|类型|内容).*");
+              + "|message|target|to$|dst|lang|count|number|total|active|members$|users$|posters$|authors$"
+              + "|频道|群|类型|内容|数$).*");
 
   /** Complains, should the table be one, and names the options that count it. */
   static void refuse(TableHeader header, SeriesTable table, Telling telling, Complaints complaints)
@@ -109,12 +113,17 @@ record EventLogGuess(ColumnSearch search, List<SeriesRow> rows) {
     int best = 0;
     for (int column = 0; column < search.names().size(); column++) {
       int points = column == time || holdsTimes(column) ? 0 : points(column);
-      if (points > best) {
+      if (points > best && (points >= CALLED || holdsClock(time))) {
         best = points;
         found = Optional.of(column);
       }
     }
     return found;
+  }
+
+  /** Whether times tell more than the day, as no table of counts has it. */
+  private boolean holdsClock(int column) {
+    return rows.stream().allMatch(row -> row.cell(column).matches(".*:.*|[0-9.]{9,}"));
   }
 
   private int points(int column) {
@@ -132,6 +141,7 @@ record EventLogGuess(ColumnSearch search, List<SeriesRow> rows) {
       return 0;
     }
     boolean thing = THINGS.matcher(name).matches();
-    return 1 + (called ? 4 : 0) + (comeAgain ? 2 : 0) - (thing ? 1 : 0);
+    boolean lasting = called && LASTING.matcher(name).matches();
+    return 1 + (lasting ? 1 : 0) + (called ? CALLED : 0) + (comeAgain ? 2 : 0) - (thing ? 1 : 0);
   }
 }

@@ -40,7 +40,10 @@ public enum SeriesOption {
   /** How dates are written. */
   DATE_FORMAT(Kind.DATE_FORMAT, "How dates are written; as the whole column shows if not given."),
   /** Whose midnight ends a day. */
-  TIME_ZONE(Kind.TIME_ZONE, "Whose midnight ends a day, such as Europe/Berlin; UTC if not given."),
+  TIME_ZONE(
+      Kind.TIME_ZONE,
+      "Whose midnight ends a day, such as Europe/Berlin; if not given: as written in a table of"
+          + " counts, UTC in a log."),
   /** The first day that is read. */
   FIRST_DATE(Kind.DATE, "Leave out what is earlier."),
   /** The last day that is read. */

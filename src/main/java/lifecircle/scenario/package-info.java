@@ -34,6 +34,15 @@
  * that is kept beside, with the fingerprint of its counts, so that a changed number is another
  * scenario. The model never reads it.
  *
+ * <p>An observed series is read in steps that know nothing of each other: bytes, unpacked ({@link
+ * lifecircle.scenario.SeriesSource}); text, decoded ({@link lifecircle.scenario.DecodedText}); rows
+ * ({@link lifecircle.scenario.SeriesTable}); columns ({@link lifecircle.scenario.ColumnSearch});
+ * then either a table of counts with its dates and periods ({@link lifecircle.scenario.CountTable})
+ * or an event log that is counted as it is read ({@link lifecircle.scenario.EventLog}). How dates
+ * are written is decided by all of a column, never by one cell; what stays open is asked, and what
+ * was decided is noted with the numbers. An option has one definition for the command line,
+ * scenario files and their schema ({@link lifecircle.scenario.SeriesOption}).
+ *
  * <p>YAML, because a scenario is written by hand, has Chinese titles and comments, and is read over
  * the shoulder; of YAML only keys, values and lists. snakeyaml-engine, because it hands out events
  * and nodes with their lines and binds nothing to classes, follows YAML 1.2 (where {@code no} and
