@@ -12,7 +12,6 @@ import lifecircle.archive.UnwrittenResult;
 import lifecircle.engine.Life;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.Overlay;
-import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
@@ -28,6 +27,7 @@ import lifecircle.report.LifeReport;
 import lifecircle.report.Method;
 import lifecircle.report.NetworkCsv;
 import lifecircle.report.NetworkFigure;
+import lifecircle.report.NotesText;
 import lifecircle.report.Origin;
 import lifecircle.report.OverlayCsv;
 import lifecircle.report.OverlayText;
@@ -89,21 +89,22 @@ record Story(
             scenario.title().in(language),
             scenario.name(),
             OptionalLong.of(seed),
-            Release.version());
-    StageTable stages = new StageFinder().find(life.curve());
+            Release.version(),
+            scenario.curve());
+    StageTable stages = life.stages();
     Optional<Overlay> overlay =
         scenario
             .observed()
             .map(curve -> new Overlay(curve, life.chronicle().days(), life.chronicle()::value));
     NetworkFigure network =
-        new NetworkFigure(life.curve(), stages, life.portraits(), scenario.networkDays());
+        new NetworkFigure(life.stageCurve(), stages, life.portraits(), scenario.networkDays());
     Life told = life.calling(name -> scenario.interventionTitle(name).in(language));
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
         "lifecircle run scenario.yaml --seed " + seed + " --lang " + language.code(),
         language,
-        life.curve(),
+        life.stageCurve(),
         stages,
         LifeFigures.of(told, stages, network, overlay, caption, language),
         LifeNumbers.of(life),
@@ -173,6 +174,7 @@ record Story(
             watch,
             figures,
             stages.verdict(),
+            stageNotes(),
             numbers,
             notes,
             new StageTableText(curve, stages, language),
@@ -197,6 +199,10 @@ record Story(
     return boxes;
   }
 
+  private NotesText stageNotes() {
+    return NotesText.of(curve, stages, language).on(origin.counted(), language);
+  }
+
   /** Notes on the data, a line each. */
   static List<String> notes(List<Text> notes, Language language) {
     return notes.stream().map(note -> NOTE.in(language) + note.in(language)).toList();
@@ -211,6 +217,7 @@ record Story(
     List<String> lines = new ArrayList<>();
     lines.add(title.in(language));
     lines.add(stages.verdict().in(language));
+    lines.addAll(stageNotes().lines());
     if (leaving.isEmpty()) {
       numbers.forEach(number -> lines.add(number.label().in(language) + ": " + number.value()));
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageContext;
+import lifecircle.lifecycle.StageFinder;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Portraits;
@@ -14,22 +17,31 @@ import lifecircle.observation.Survival;
  * What is known of a community after its last evening.
  *
  * @param curve distinct posters and messages week by week
+ * @param stageCurve those counted for the stages, as the scenario asks, and messages week by week
  * @param chronicle all its evenings
  * @param departures who left why
  * @param survival how long newcomers kept posting
  * @param episodes which interventions were running when, in the order in which they began
+ * @param context what is known beside the curve, for naming its stages
  * @param portraits the tie network week by week and on the days the scenario names
  */
 public record Life(
     ActivityCurve curve,
+    ActivityCurve stageCurve,
     Chronicle chronicle,
     Departures departures,
     Survival survival,
     List<Episode> episodes,
+    StageContext context,
     Portraits portraits) {
   /** Keeps a copy. */
   public Life {
     episodes = List.copyOf(episodes);
+  }
+
+  /** The stages of its curve. */
+  public StageTable stages() {
+    return new StageFinder().find(stageCurve, context);
   }
 
   /** The same life, its interventions called otherwise. */
@@ -41,7 +53,8 @@ public record Life(
                     new Episode(
                         interventions.apply(episode.name()), episode.firstDay(), episode.lastDay()))
             .toList();
-    return new Life(curve, chronicle, departures, survival, renamed, portraits);
+    return new Life(
+        curve, stageCurve, chronicle, departures, survival, renamed, context, portraits);
   }
 
   /**

@@ -1,16 +1,20 @@
 package lifecircle.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.StageContext;
 import lifecircle.observation.Chronicle;
 import lifecircle.observation.Departures;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Observe;
 import lifecircle.observation.Portraits;
 import lifecircle.observation.Survival;
+import lifecircle.observation.Visitors;
 import lifecircle.process.Crew;
 import lifecircle.process.Orders;
 import lifecircle.process.Today;
@@ -66,6 +70,7 @@ public final class Run {
     private final transient Departures departures = new Departures();
     private final transient Portraits portraits = new Portraits(luck, this::isNetworkDay);
     private final long[] activeMembers = new long[scenario.durationDays() / DAYS_PER_WEEK];
+    private final long[] counted = new long[scenario.durationDays() / DAYS_PER_WEEK];
     private final long[] messages = new long[scenario.durationDays() / DAYS_PER_WEEK];
     private transient Day day;
     private int today;
@@ -106,25 +111,43 @@ public final class Run {
         messages[week] += (long) evening.value("messages");
         if (today % DAYS_PER_WEEK == DAYS_PER_WEEK - 1) {
           activeMembers[week] = (long) evening.value("active_members_7d");
+          counted[week] = counted(evening);
         }
       }
     }
 
+    /** Those of the week whose stages are named. */
+    private long counted(Evening evening) {
+      return switch (scenario.curve()) {
+        case POSTERS -> (long) evening.value("active_members_7d");
+        case VISITORS -> Visitors.since(community.members(), today - DAYS_PER_WEEK + 1);
+        case MEMBERS -> (long) evening.value("members");
+      };
+    }
+
+    private ActivityCurve curve(long[] persons) {
+      String name = scenario.title().in(Language.EN);
+      return new ActivityCurve(name, DAYS_PER_WEEK, Optional.empty(), persons, messages)
+          .keepingUnfinishedEnds();
+    }
+
     Life life() {
-      ActivityCurve curve =
-          new ActivityCurve(
-              scenario.title().in(Language.EN),
-              DAYS_PER_WEEK,
-              Optional.empty(),
-              activeMembers,
-              messages);
+      List<Episode> episodes = interventions.episodes(today - 1);
       return new Life(
-          curve,
+          curve(activeMembers),
+          curve(counted),
           chronicle,
           departures,
           new Survival(community, today - 1),
-          interventions.episodes(today - 1),
+          episodes,
+          new StageContext(AddedEffort.of(scenario, episodes), multiplied()),
           portraits);
+    }
+
+    private boolean multiplied() {
+      double founders = chronicle.value("members", 0);
+      return IntStream.range(0, chronicle.days())
+          .anyMatch(evening -> chronicle.value("members", evening) >= 2 * founders);
     }
   }
 }

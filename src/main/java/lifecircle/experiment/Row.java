@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import lifecircle.engine.Life;
-import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.observation.Chronicle;
@@ -30,6 +29,9 @@ public final class Row {
   /** The column of one number: the place of the shape in its enum. */
   public static final String SHAPE = "shape";
 
+  /** The column of one number: the place of the grade of the evidence in its enum. */
+  public static final String GRADE = "grade";
+
   private final Map<String, double[]> columns;
 
   /**
@@ -40,7 +42,7 @@ public final class Row {
    */
   public Row(Map<String, double[]> columns) {
     this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-    List<String> needed = new ArrayList<>(List.of(MEASURES, SHAPE, STAGES));
+    List<String> needed = new ArrayList<>(List.of(MEASURES, SHAPE, GRADE, STAGES));
     Weekly.indicators().forEach(indicator -> needed.add(indicator.name()));
     if (!columns.keySet().containsAll(needed)) {
       throw new IllegalArgumentException("a row without some of " + needed);
@@ -50,9 +52,10 @@ public final class Row {
   /** The row of a life. */
   static Row of(Life life) {
     Map<String, double[]> columns = new LinkedHashMap<>();
-    StageTable stages = new StageFinder().find(life.curve());
+    StageTable stages = life.stages();
     columns.put(MEASURES, measures(new Finished(life, stages)));
     columns.put(SHAPE, new double[] {shape(stages)});
+    columns.put(GRADE, new double[] {grade(stages)});
     columns.put(STAGES, stages(stages.spans(), life.curve().periods()));
     Chronicle chronicle = life.chronicle();
     for (Indicator indicator : Weekly.indicators()) {
@@ -75,6 +78,14 @@ public final class Row {
     return stages
         .evidence()
         .map(evidence -> (double) evidence.shape().ordinal())
+        .orElse(Double.NaN);
+  }
+
+  private static double grade(StageTable stages) {
+    return stages
+        .evidence()
+        .filter(evidence -> !stages.spans().isEmpty())
+        .map(evidence -> (double) evidence.whole().grade().ordinal())
         .orElse(Double.NaN);
   }
 

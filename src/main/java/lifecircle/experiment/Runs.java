@@ -101,6 +101,14 @@ public final class Runs {
     return IntStream.range(0, count()).mapToDouble(k -> read(k, Row.SHAPE)[0]).toArray();
   }
 
+  /**
+   * How strong the evidence for the stages of each life is, as the place of its grade in the enum;
+   * NaN where no stages are distinct.
+   */
+  public double[] grades() {
+    return IntStream.range(0, count()).mapToDouble(k -> read(k, Row.GRADE)[0]).toArray();
+  }
+
   /** All measures of one run in their order. */
   public double[] measures(int run) {
     return read(run, Row.MEASURES);

@@ -1,60 +1,73 @@
 package lifecircle.lifecycle;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.math3.special.Gamma;
-import org.apache.commons.math3.util.FastMath;
+import lifecircle.quantity.Period;
 
 /**
- * The active members of one curve as counts to be fitted: how likely they are around given means
- * when counts are negative binomial, zeros included. A period that was not counted says nothing: it
- * has no part in the likelihood.
+ * The active members of one curve as counts to be fitted: a period that was not counted or is set
+ * aside says nothing and has no part in the likelihood. Several periods may be taken together as
+ * one block, whose count is their sum.
  *
- * <p>Units: distinct posters a period; the dispersion α is dimensionless, variance = μ + αμ².
- *
- * <p>Source: Hilbe 2011 (the NB2 form). The dispersion is taken from a fixed ladder, so that its
- * gamma functions are computed once for each curve. The inner logarithm is that of commons-math3:
- * plain Java, the same on every machine.
+ * <p>Units: distinct posters a period; weeks; levels are logarithms of posters a period, also in
+ * blocks.
  */
 final class CountSeries {
-  private static final double[] DISPERSIONS = {
-    1e-4, 0.003, 0.01, 0.02, 0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.75, 1.2, 2, 4
-  };
-
   private final double[] counts;
-  private final ActivityCurve curve;
-  private final double[] constants;
-  private final double[] logs;
+  private final boolean[] counted;
+  private final double[] logExposures;
   private final double weeksPerPeriod;
+  private final CountLikelihood likelihood;
   private final Map<Memory, double[][]> turns = new HashMap<>();
 
-  CountSeries(ActivityCurve curve) {
-    this.curve = curve;
-    counts = new double[curve.periods()];
-    for (int t = 0; t < counts.length; t++) {
-      counts[t] = curve.activeMembers(t);
-    }
-    logs = new double[counts.length];
-    for (int t = 0; t < logs.length; t++) {
-      logs[t] = StrictMath.log(StrictMath.max(counts[t], 0.5));
-    }
-    weeksPerPeriod = curve.period().meanDays() / 7.0;
-    constants = new double[DISPERSIONS.length];
-    for (int i = 0; i < DISPERSIONS.length; i++) {
-      constants[i] = constant(1 / DISPERSIONS[i]);
-    }
+  private CountSeries(
+      double[] counts, boolean[] counted, double[] logExposures, double weeksPerPeriod) {
+    this.counts = counts;
+    this.counted = counted;
+    this.logExposures = logExposures;
+    this.weeksPerPeriod = weeksPerPeriod;
+    this.likelihood = new CountLikelihood(counts, counted);
   }
 
-  private double constant(double size) {
-    double sum = 0;
-    double base = Gamma.logGamma(size);
+  /** All counted periods of a curve. */
+  static CountSeries of(ActivityCurve curve) {
+    return without(curve, new boolean[curve.periods()]);
+  }
+
+  /** The counted periods of a curve that are not set aside. */
+  static CountSeries without(ActivityCurve curve, boolean[] setAside) {
+    int n = curve.periods();
+    double[] counts = new double[n];
+    boolean[] counted = new boolean[n];
+    for (int t = 0; t < n; t++) {
+      counts[t] = curve.activeMembers(t);
+      counted[t] = curve.isCounted(t) && !setAside[t];
+    }
+    return new CountSeries(counts, counted, new double[n], weeks(curve.period()));
+  }
+
+  private static double weeks(Period period) {
+    return period.meanDays() / 7.0;
+  }
+
+  /** The same counts, so many periods taken together. */
+  CountSeries inBlocks(int size) {
+    int n = (counts.length + size - 1) / size;
+    double[] sums = new double[n];
+    double[] exposures = new double[n];
+    boolean[] any = new boolean[n];
     for (int t = 0; t < counts.length; t++) {
-      if (isCounted(t)) {
-        double y = counts[t];
-        sum += Gamma.logGamma(y + size) - base - Gamma.logGamma(y + 1);
+      if (counted[t]) {
+        sums[t / size] += counts[t];
+        exposures[t / size]++;
+        any[t / size] = true;
       }
     }
-    return sum;
+    for (int b = 0; b < n; b++) {
+      exposures[b] = any[b] ? StrictMath.log(exposures[b]) : 0;
+    }
+    return new CountSeries(sums, any, exposures, weeksPerPeriod * size);
   }
 
   int periods() {
@@ -65,23 +78,40 @@ final class CountSeries {
     return counts[period];
   }
 
-  /** Whether a period says anything; one that does not has no part in a fit. */
   boolean isCounted(int period) {
-    return curve.isCounted(period);
+    return counted[period];
   }
 
   /** How many periods have a part in the fit. */
   int counted() {
-    return curve.countedPeriods();
+    int sum = 0;
+    for (boolean one : counted) {
+      sum += one ? 1 : 0;
+    }
+    return sum;
   }
 
-  /** Mean count of a period. */
+  /** How likely these counts are around given means. */
+  CountLikelihood likelihood() {
+    return likelihood;
+  }
+
+  /** Logarithm of how many counted periods a block holds; 0 for a single period. */
+  double logExposure(int period) {
+    return logExposures[period];
+  }
+
+  /** Mean count of a single period. */
   double mean() {
     double sum = 0;
-    for (double y : counts) {
-      sum += y;
+    double exposure = 0;
+    for (int t = 0; t < counts.length; t++) {
+      if (counted[t]) {
+        sum += counts[t];
+        exposure += StrictMath.exp(logExposures[t]);
+      }
     }
-    return sum / counted();
+    return sum / exposure;
   }
 
   /**
@@ -94,12 +124,40 @@ final class CountSeries {
     int pairs = 0;
     for (int t = 1; t < counts.length; t++) {
       double both = counts[t] + counts[t - 1];
-      if (both > 0 && isCounted(t) && isCounted(t - 1)) {
+      if (both > 0 && counted[t] && counted[t - 1]) {
         sum += (counts[t] - counts[t - 1]) * (counts[t] - counts[t - 1]) / both;
         pairs++;
       }
     }
     return pairs == 0 ? 1 : sum / pairs;
+  }
+
+  /**
+   * The typical step of the logarithm from one period to the next beyond what counting alone makes:
+   * the standard deviation that a random walk of the same roughness would have. From the median
+   * step, so that a cliff or two do not count.
+   */
+  double stepDeviation() {
+    double[] steps = new double[counts.length];
+    double[] chance = new double[counts.length];
+    int pairs = 0;
+    for (int t = 1; t < counts.length; t++) {
+      if (counted[t] && counted[t - 1] && counts[t] + counts[t - 1] > 0) {
+        steps[pairs] = StrictMath.abs(log(t) - log(t - 1));
+        chance[pairs++] = 1 / (counts[t] + 0.5) + 1 / (counts[t - 1] + 0.5);
+      }
+    }
+    if (pairs == 0) {
+      return 0;
+    }
+    double typical = median(steps, pairs) / 0.6745;
+    return StrictMath.sqrt(StrictMath.max(0, typical * typical - median(chance, pairs)));
+  }
+
+  private static double median(double[] values, int length) {
+    double[] sorted = Arrays.copyOf(values, length);
+    Arrays.sort(sorted);
+    return (sorted[(length - 1) / 2] + sorted[length / 2]) / 2;
   }
 
   /** Time of a period in weeks since the first; months are taken as equally long. */
@@ -109,7 +167,15 @@ final class CountSeries {
 
   /** The logarithm of the counts, zeros raised to one half. */
   double[] logs() {
-    return logs.clone();
+    double[] logs = new double[counts.length];
+    for (int t = 0; t < logs.length; t++) {
+      logs[t] = log(t);
+    }
+    return logs;
+  }
+
+  private double log(int period) {
+    return StrictMath.log(StrictMath.max(counts[period], 0.5)) - logExposures[period];
   }
 
   /** What memory leaves of a column over these periods. */
@@ -130,47 +196,17 @@ final class CountSeries {
     return kept[bend];
   }
 
-  static int dispersions() {
-    return DISPERSIONS.length;
-  }
-
-  static double dispersion(int rung) {
-    return DISPERSIONS[rung];
-  }
-
-  /** Log-likelihood of the counts: Σ y·ln(αμ) − (y + 1/α)·ln(1 + αμ) + terms without μ. */
-  double logLikelihood(double[] logMeans, double[] means, int rung) {
-    double alpha = DISPERSIONS[rung];
-    double logAlpha = StrictMath.log(alpha);
-    double sum = constants[rung];
-    for (int t = 0; t < counts.length; t++) {
-      if (isCounted(t)) {
-        sum +=
-            counts[t] * (logAlpha + logMeans[t])
-                - (counts[t] + 1 / alpha) * FastMath.log(1 + alpha * means[t]);
-      }
+  /** One of the two columns of a yearly swing. */
+  double[] swing(boolean quarterLater) {
+    double[] column = new double[counts.length];
+    for (int t = 0; t < column.length; t++) {
+      column[t] = swing(t, quarterLater);
     }
-    return sum;
+    return column;
   }
 
-  /**
-   * The rung of the ladder, next to this one or further up or down, where the counts are likeliest.
-   */
-  int likeliestDispersion(double[] logMeans, double[] means, int start) {
-    int best = start;
-    double highest = logLikelihood(logMeans, means, start);
-    for (int way : new int[] {-1, 1}) {
-      int rung = best + way;
-      while (rung >= 0 && rung < DISPERSIONS.length) {
-        double likelihood = logLikelihood(logMeans, means, rung);
-        if (!(likelihood > highest)) {
-          break;
-        }
-        highest = likelihood;
-        best = rung;
-        rung += way;
-      }
-    }
-    return best;
+  double swing(int period, boolean quarterLater) {
+    double angle = 2 * StrictMath.PI * week(period) * 7 / Season.YEAR_DAYS;
+    return quarterLater ? StrictMath.cos(angle) : StrictMath.sin(angle);
   }
 }

@@ -19,6 +19,8 @@ record Hump(int foot, int top, int end) {
   static final double A_QUARTER = StrictMath.log(0.25);
   static final double HALF = StrictMath.log(0.5);
   static final int VALLEY_DAYS = 28;
+  private static final double ABOUT = 0.1;
+  private static final double SIXTY = StrictMath.log(0.6);
 
   /** The humps of a trend in order of time, at least one. */
   static List<Hump> in(Trend trend) {
@@ -55,16 +57,26 @@ record Hump(int foot, int top, int end) {
     boolean overLeft = corner == 0 || trend.cornerLevel(corner - 1) < trend.cornerLevel(corner);
     boolean overRight =
         corner == trend.corners() - 1 || trend.cornerLevel(corner + 1) <= trend.cornerLevel(corner);
-    return overLeft && overRight;
+    int last = trend.corners() - 1;
+    boolean runsOff =
+        corner == last
+            && last > 1
+            && trend.period(last) - trend.period(last - 1)
+                < StrictMath.max(4, trend.periods(2 * VALLEY_DAYS));
+    return overLeft && overRight && !runsOff;
   }
 
   private static boolean areApart(Trend trend, int one, int other) {
     int left = StrictMath.min(one, other);
     int right = StrictMath.max(one, other);
     double lower = StrictMath.min(trend.cornerLevel(one), trend.cornerLevel(other));
+    double higher = StrictMath.max(trend.cornerLevel(one), trend.cornerLevel(other));
+    boolean renews = trend.cornerLevel(right) >= trend.cornerLevel(left) - ABOUT;
+    double limit = renews ? StrictMath.min(higher + SIXTY, lower - Trend.A_QUARTER) : lower + HALF;
+    double deepest = StrictMath.max(limit, lower + HALF);
     long deep =
         IntStream.range(trend.period(left), trend.period(right))
-            .filter(t -> trend.level(t) < lower + HALF)
+            .filter(t -> trend.level(t) < deepest)
             .count();
     return deep >= trend.periods(VALLEY_DAYS)
         && IntStream.range(left, right).anyMatch(trend::falls)
@@ -81,5 +93,18 @@ record Hump(int foot, int top, int end) {
       foot++;
     }
     return foot;
+  }
+
+  /** The logarithm of its height: the highest level it holds, or its top where that is lower. */
+  double height(Trend trend) {
+    double held = trend.held(trend.period(foot), trend.period(end));
+    return StrictMath.min(trend.cornerLevel(top), held);
+  }
+
+  /** The first period of its rise at 75 % of its height. */
+  int high(Trend trend) {
+    int from = trend.period(foot);
+    int passage = trend.passage(from, trend.period(top), height(trend) + StageRules.HIGH, true);
+    return StrictMath.max(from, passage);
   }
 }

@@ -1,94 +1,75 @@
 package lifecircle.lifecycle;
 
+import java.util.List;
+import java.util.OptionalInt;
 import lifecircle.quantity.Text;
 
 /**
- * How long a community lived.
+ * How long a community lived: from its first activity to the silence that lasts to the end of the
+ * record. A {@link SilentSpell} after which people write again ends nothing: the community was
+ * dormant and is revived. A series without a last silence is still alive when its data end: its
+ * lifetime is censored, and stays in every count as such. One that never reached a message a week
+ * has no life to measure: zero days.
  *
- * <p>A life ends on the first day of the first 84 days with under one message a week (fewer than 12
- * messages in all), once it has had 84 days with more. A series in which that never happens is
- * still alive when its data end: its lifetime is censored, and stays in every count as such. One
- * that never reached a message a week has no life to measure: zero days.
- *
- * <p>Days that were not counted are left out of the rate, and 84 days of which fewer than half were
- * counted say nothing. Where messages are not known, active members stand for them: each of them
- * wrote at least one.
- *
- * <p>Units: days from the first period; 84 days are rounded up to whole periods. Assumption: 84
- * days, a message a week, half of the days.
+ * <p>Units: days from the first period in which anybody wrote.
  *
  * @param days days lived, or watched where censored
  * @param censored whether the data end before the life does
+ * @param end the first period of the last silence; empty where the community is alive
+ * @param dormant the silent spells after which people wrote again
  */
-public record Lifetime(int days, boolean censored) {
-  static final int SILENT_DAYS = 84;
-  private static final int DAYS_A_WEEK = 7;
+public record Lifetime(int days, boolean censored, OptionalInt end, List<SilentSpell> dormant) {
+  static final int SILENT_DAYS = SilentSpell.SILENT_DAYS;
 
-  /** Refuses a life of negative length. */
+  /** Keeps a copy; refuses a life of negative length. */
   public Lifetime {
+    dormant = List.copyOf(dormant);
     if (!(days >= 0)) {
       throw new IllegalArgumentException("lifetime " + days + " d is not at least 0 d");
     }
   }
 
+  /** A length of which nothing else is known. */
+  public Lifetime(int days, boolean censored) {
+    this(days, censored, OptionalInt.empty(), List.of());
+  }
+
   /** When a life ends, in full sentences of both languages. */
   public static Text meaning() {
     return new Text(
-        "A life ends on the first day of the first "
+        "A community is silent in "
             + SILENT_DAYS
-            + " days with under one message a week, once it has had "
+            + " days with under one message a week. Its life begins with its first activity and ends"
+            + " where a silence begins that lasts to the end of the record: it \"lived\" so many"
+            + " days. Silences after which people write again are dormant spells; they are listed"
+            + " and end nothing. Without a last silence it is \"still alive\" when its data end,"
+            + " also in the stage of silence: that is a low share of the height, and in a large"
+            + " community that may still be many voices. A community that never had a message a"
+            + " week lived 0 days.",
+        "连续"
             + SILENT_DAYS
-            + " days with more: it \"lived\" so many days. Until then it is \"still alive\" when its"
-            + " data end, also in silence: silence is a low share of the peak, and in a large"
-            + " community that may still be many voices. A"
-            + " community that never had such days with more lived 0 days.",
-        "此前曾有"
-            + SILENT_DAYS
-            + "天达到每周一条消息，此后首次出现连续"
-            + SILENT_DAYS
-            + "天每周不足一条消息时，其首日即生命终点，称“存续”若干天。数据结束时尚未如此，则“仍然存活”，"
-            + "即使处于沉寂期：沉寂期按峰值的低比例划分，大型社群中仍可能有许多人发言。从未达到者，存续 0 天。");
+            + "天每周不足一条消息即为沉默。生命始于首次活动，止于一直持续到数据结束的沉默的首日，称“存续”若干天。"
+            + "其后又有人发言的沉默只是休眠，会列出，但不是终点。若无最后的沉默，则数据结束时“仍然存活”，"
+            + "即使处于沉寂期：沉寂期按高度的低比例划分，大型社群中仍可能有许多人发言。从未达到每周一条消息者，存续 0 天。");
   }
 
-  /** The lifetime the messages of a curve show. */
+  /** The lifetime that a curve shows. */
   public static Lifetime of(ActivityCurve curve) {
-    int window = curve.period().covering(SILENT_DAYS);
-    boolean alive = false;
-    boolean told = false;
-    for (int first = 0; first + window <= curve.periods(); first++) {
-      int end = first + window;
-      if (isTold(curve, first, end)) {
-        told = true;
-        boolean silent = messages(curve, first, end) * DAYS_A_WEEK < counted(curve, first, end);
-        if (silent && alive) {
-          return new Lifetime((int) curve.day(first), false);
-        }
-        alive |= !silent;
-      }
+    int born = 0;
+    while (born < curve.periods() - 1 && curve.activeMembers(born) == 0) {
+      born++;
     }
-    return alive || !told
-        ? new Lifetime((int) curve.day(curve.periods()), true)
+    List<SilentSpell> spells = SilentSpell.in(curve);
+    int last = spells.size() - 1;
+    boolean ended = last >= 0 && spells.get(last).endPeriod() == curve.periods();
+    if (ended) {
+      int end = spells.get(last).firstPeriod();
+      long days = curve.day(end) - curve.day(born);
+      return new Lifetime((int) days, false, OptionalInt.of(end), spells.subList(0, last));
+    }
+    long watched = curve.day(curve.periods()) - curve.day(born);
+    return SilentSpell.wasEverActive(curve)
+        ? new Lifetime((int) watched, true, OptionalInt.empty(), spells)
         : new Lifetime(0, false);
-  }
-
-  private static boolean isTold(ActivityCurve curve, int first, int end) {
-    return counted(curve, first, end) * 2 >= curve.day(end) - curve.day(first);
-  }
-
-  /** How many days were counted. */
-  private static long counted(ActivityCurve curve, int first, int end) {
-    long days = 0;
-    for (int t = first; t < end; t++) {
-      days += curve.isCounted(t) ? curve.day(t + 1) - curve.day(t) : 0;
-    }
-    return days;
-  }
-
-  private static long messages(ActivityCurve curve, int first, int end) {
-    long sum = 0;
-    for (int t = first; t < end; t++) {
-      sum += curve.hasMessages() ? curve.messages(t) : curve.activeMembers(t);
-    }
-    return sum;
   }
 }

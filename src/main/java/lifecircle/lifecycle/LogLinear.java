@@ -20,7 +20,7 @@ final class LogLinear {
   private static final double ENOUGH = 1e-6;
 
   private final CountSeries series;
-  private final int rung;
+  private final Dispersion dispersion;
   private final double[] offset;
   private final double[][] columns;
   private final int[] firsts;
@@ -30,9 +30,13 @@ final class LogLinear {
   private double likelihood;
 
   LogLinear(
-      CountSeries series, int rung, double[] offset, double[][] columns, double[] coefficients) {
+      CountSeries series,
+      Dispersion dispersion,
+      double[] offset,
+      double[][] columns,
+      double[] coefficients) {
     this.series = series;
-    this.rung = rung;
+    this.dispersion = dispersion;
     this.offset = offset;
     this.columns = columns;
     this.firsts = new int[columns.length];
@@ -112,31 +116,29 @@ final class LogLinear {
     for (int i = 1; i < tried.length; i++) {
       prior += PRIOR_PRECISION * tried[i] * tried[i] / 2;
     }
-    return series.logLikelihood(triedLogs, triedMeans, rung) - prior;
+    return series.likelihood().climbed(triedLogs, triedMeans, dispersion) - prior;
   }
 
   /**
-   * (y − μ)/(1 + αμ): how far each count lies from its mean, as the likelihood feels it; 0 if not
+   * (y − μ)·μ/variance: how far each count lies from its mean, as the likelihood feels it; 0 if not
    * counted.
    */
   private double[] surprises() {
     double[] surprises = new double[logMeans.length];
-    double alpha = CountSeries.dispersion(rung);
     for (int t = 0; t < surprises.length; t++) {
       if (series.isCounted(t)) {
-        surprises[t] = (series.count(t) - means[t]) / (1 + alpha * means[t]);
+        surprises[t] = (series.count(t) - means[t]) / dispersion.overMean(means[t]);
       }
     }
     return surprises;
   }
 
-  /** μ/(1 + αμ): how much each period tells; nothing if not counted. */
+  /** μ²/variance: how much each period tells; nothing if not counted. */
   private double[] weights() {
     double[] weights = new double[logMeans.length];
-    double alpha = CountSeries.dispersion(rung);
     for (int t = 0; t < weights.length; t++) {
       if (series.isCounted(t)) {
-        weights[t] = means[t] / (1 + alpha * means[t]);
+        weights[t] = means[t] / dispersion.overMean(means[t]);
       }
     }
     return weights;
@@ -225,7 +227,25 @@ final class LogLinear {
     return coefficients[column];
   }
 
-  int likeliestDispersion() {
-    return series.likeliestDispersion(logMeans, means, rung);
+  /** The log-likelihood that models of both laws are compared by. */
+  double fullLikelihood() {
+    return series.likelihood().full(logMeans, means, dispersion);
+  }
+
+  /** (y − μ)/√variance; NaN if not counted. */
+  double[] residuals() {
+    double[] left = new double[logMeans.length];
+    for (int t = 0; t < left.length; t++) {
+      left[t] =
+          series.isCounted(t)
+              ? (series.count(t) - means[t])
+                  / StrictMath.sqrt(means[t] * dispersion.overMean(means[t]) + 1e-9)
+              : Double.NaN;
+    }
+    return left;
+  }
+
+  Dispersion likeliestDispersion() {
+    return series.likelihood().likeliest(logMeans, means, dispersion);
   }
 }

@@ -10,4 +10,14 @@ import java.util.OptionalInt;
  * @param corner the corner it begins at, empty where a level is passed
  * @param top the period of the height it is measured against
  */
-record Mark(Stage stage, int period, OptionalInt corner, int top) {}
+record Mark(Stage stage, int period, OptionalInt corner, int top) {
+  /** Whether it lies behind the line, where nobody writes any more. */
+  boolean isAfter(int lastPeriod) {
+    return period > lastPeriod;
+  }
+
+  /** The same beginning of a stage of another name. */
+  Mark named(Stage other) {
+    return new Mark(other, period, corner, top);
+  }
+}

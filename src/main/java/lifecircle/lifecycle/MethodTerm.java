@@ -20,9 +20,11 @@ public enum MethodTerm {
       "fitted trend",
       "拟合趋势",
       new Text(
-          "The expected number of active members in each period, without what memory carries: its"
-              + " logarithm is straight between bends. A peak means the peak of this line.",
-          "每期活跃成员的期望值，不含记忆带来的部分；其对数在转折点之间为直线。“峰值”指此线的最高点。"),
+          "The expected number of active members in each period, without a season: its logarithm is"
+              + " straight between bends. The height is the highest level that this line holds for "
+              + Trend.HELD_DAYS
+              + " days.",
+          "每期活跃成员的期望值，不含季节；其对数在转折点之间为直线。“高度”指此线保持" + Trend.HELD_DAYS + "天的最高水平。"),
       List.of()),
   /** Which line is best. */
   BIC(
@@ -38,38 +40,45 @@ public enum MethodTerm {
       "ΔBIC",
       "BIC之差",
       new Text(
-          "How much worse, in BIC, the best line is without this bend; of a whole life, without any"
-              + " bend. Above 10 is very strong evidence for it (Kass and Raftery 1995), below 0"
-              + " speaks against it.",
-          "去掉该转折（就整个生命而言，去掉全部转折）后最优拟合的BIC增加多少。大于10为极强证据（Kass and Raftery 1995），小于0则不支持。"),
+          "How much worse, in BIC, the best line is without this bend, or with this piece held level;"
+              + " of a whole curve, without any bend. Both lines may wander like a random walk. What"
+              + " it is worth is shown by the evidence.",
+          "去掉该转折或将该段改为水平（就整条曲线而言，去掉全部转折）后最优拟合的BIC增加多少。两条线都可如随机游走般游移。其分量由证据给出。"),
       List.of()),
-  /** What bends together have to gain. */
-  MARGIN(
-      "BIC margin",
-      "BIC门槛",
+  /** How seldom a random walk does as much. */
+  GRADE(
+      "evidence",
+      "证据",
       new Text(
-          "The BIC by which all bends together have to beat the best line without any: "
-              + MethodSteps.number(BreakSearch.MARGIN)
-              + ". A curve that gains less is said to wander, and has no bend.",
-          "全部转折合起来须比无转折的最优拟合至少低" + MethodSteps.number(BreakSearch.MARGIN) + "的BIC；不足者视为随机游走，没有转折。"),
+          "How seldom a random walk of the same length and roughness shows as much: strong under "
+              + MethodSteps.percent(Grade.STRONG.below())
+              + ", moderate under "
+              + MethodSteps.percent(Grade.MODERATE.below())
+              + ", else weak. Weak does not mean that the stages are wrong; it means that chance could"
+              + " have drawn a curve like this.",
+          "同样长度和起伏的随机游走有多少也会如此：不到"
+              + MethodSteps.percent(Grade.STRONG.below())
+              + "为强，不到"
+              + MethodSteps.percent(Grade.MODERATE.below())
+              + "为中等，否则为弱。弱并不表示阶段有误，而是说偶然也可能画出这样的曲线。"),
       List.of()),
   /** Scatter beyond chance. */
   DISPERSION(
-      "α",
+      "α, φ",
       "离散度",
       new Text(
-          "How much more than by chance counts scatter around what is expected: their variance is"
-              + " μ + αμ², so that for large counts √α is the scatter as a share of μ.",
-          "计数围绕期望值的离散超出偶然的程度：方差为μ + αμ²；计数较大时，√α即离散占μ的比例。"),
+          "How much more than by counting alone counts scatter around what is expected: their"
+              + " variance is μ + αμ² or φμ, whichever describes the counts better.",
+          "计数围绕期望值的离散超出单纯计数的程度：方差为μ + αμ²或φμ，取更能描述计数者。"),
       List.of()),
-  /** What is left of a surprise. */
-  MEMORY(
-      "carried part",
-      "记忆",
+  /** Neighbours that resemble each other. */
+  NEWS(
+      "share of news",
+      "有效份额",
       new Text(
-          "The part of past surprises that is still felt in the next period: a good week is followed"
-              + " by good weeks although no stage has changed. At 100 % the line is a random walk.",
-          "以往的意外在下一期仍有影响的部分：阶段未变，好的一周之后也常是好的一周。100 %即随机游走。"),
+          "(1 − ρ)/(1 + ρ), ρ the correlation of neighbouring residuals: a good week is followed by"
+              + " good weeks although no stage has changed, and counts as less than a week.",
+          "(1 − ρ)/(1 + ρ)，ρ为相邻残差的相关：阶段未变，好的一周之后也常是好的一周，因此不足一周的信息。"),
       List.of()),
   /** The cross-check. */
   THRESHOLDS(
@@ -102,13 +111,13 @@ public enum MethodTerm {
       new Text(
           "Of a boundary: all places to which its bend can be moved before the logarithm of the"
               + " likelihood drops by "
-              + MethodSteps.rounded(Witness.PROFILE_DROP)
+              + MethodSteps.rounded(BoundaryEvidence.PROFILE_DROP)
               + " (profile likelihood); where a level is passed, by the error of the fitted level"
               + " there. Of a growth: the fitted slope ± "
               + MethodSteps.rounded(Trend.SURE)
               + " standard errors.",
           "边界的区间：转折点可移动而对数似然下降不超过"
-              + MethodSteps.rounded(Witness.PROFILE_DROP)
+              + MethodSteps.rounded(BoundaryEvidence.PROFILE_DROP)
               + "的范围（剖面似然）；越过水平者，由该处拟合水平的误差得出。增长的区间：拟合斜率 ± "
               + MethodSteps.rounded(Trend.SURE)
               + " 倍标准误。"),

@@ -3,14 +3,12 @@ package lifecircle.lifecycle;
 import lifecircle.quantity.Text;
 
 /**
- * When each shape of a life is said, told to people with the numbers of {@link StageFinder} and
- * {@link Hump}.
+ * When each shape of a curve is said, with the numbers of {@link Shapes} and {@link Hump}.
  *
- * <p>Units: levels in per cent of the peak of the fitted trend; days.
+ * <p>Units: levels in per cent of the height of the fitted line; days.
  */
 final class ShapeSigns {
-  private static final String HALF = percent(StageFinder.HALF);
-  private static final String QUARTER = percent(Hump.A_QUARTER);
+  private static final String HALF = percent(Shapes.HALF);
 
   private ShapeSigns() {}
 
@@ -19,61 +17,53 @@ final class ShapeSigns {
     return switch (shape) {
       case ROSE_AND_FELL ->
           new Text(
-              "one hump, with growth or a start under "
+              "growth or a start under "
                   + HALF
-                  + " of the peak, and decline or"
-                  + " silence after it",
-              "只有一个峰；有成长期，或起点低于峰值的" + HALF + "，其后有衰亡期或沉寂期");
+                  + " of the height, decline or silence after it, and no growth again",
+              "有成长期，或起点低于高度的" + HALF + "，其后有衰亡期或沉寂期，且不再成长");
       case SEVERAL_HUMPS ->
           new Text(
-              "a second top reaches "
-                  + QUARTER
-                  + " of the peak, and between the two the trend surely falls, stays under "
-                  + percent(Hump.HALF)
-                  + " of the lower one for "
-                  + Hump.VALLEY_DAYS
-                  + " days or more, and surely rises again",
-              "另一顶点达到峰值的"
-                  + QUARTER
-                  + "，且两者之间趋势确实下降，在较低顶点的"
-                  + percent(Hump.HALF)
-                  + "以下停留"
-                  + Hump.VALLEY_DAYS
-                  + "天以上，再确实上升");
+              "after a decline or silence there is growth or active interaction again, and a decline"
+                  + " or silence after that",
+              "衰亡期或沉寂期之后再有成长期或活跃互动期，其后又有衰亡期或沉寂期");
+      case HAS_RECOVERED ->
+          new Text(
+              "after a decline or silence there is growth or active interaction again, and no decline"
+                  + " after that",
+              "衰亡期或沉寂期之后再有成长期或活跃互动期，其后没有衰亡期");
       case FAILED_AT_BIRTH ->
           new Text(
-              "no growth; the trend tops out within "
-                  + StageFinder.BIRTH_DAYS
+              "no growth and no active interaction; the line tops out within "
+                  + Shapes.BIRTH_DAYS
                   + " days and is under "
                   + HALF
-                  + " of that within "
-                  + StageFinder.FAILURE_DAYS
-                  + " days more",
-              "无成长期；趋势在"
-                  + StageFinder.BIRTH_DAYS
+                  + " of the height within "
+                  + Shapes.FAILURE_DAYS
+                  + " days more; not where the members of a simulated community doubled",
+              "无成长期与活跃互动期；线在"
+                  + Shapes.BIRTH_DAYS
                   + "天内见顶，此后"
-                  + StageFinder.FAILURE_DAYS
-                  + "天内降到其"
+                  + Shapes.FAILURE_DAYS
+                  + "天内降到高度的"
                   + HALF
-                  + "以下");
+                  + "以下；模拟社群的成员数若曾翻倍则不称此");
       case BEGAN_AT_HEIGHT ->
           new Text(
-              "no growth, a start at " + HALF + " of the peak or more, and a later or slower fall",
-              "无成长期，起点不低于峰值的" + HALF + "，下降更晚或更慢");
+              "no growth, a start at "
+                  + HALF
+                  + " of the height or more, and a later or slower fall",
+              "无成长期，起点不低于高度的" + HALF + "，下降更晚或更慢");
       case HAS_NOT_FALLEN -> new Text("growth, and no decline after it", "有成长期，其后没有衰亡期");
       case NO_DISTINCT_STAGES ->
           new Text(
-              "the trend neither surely rises nor surely falls; or it has no bend and the smoothed"
-                  + " counts gainsay it, as the stage finder tells; or fewer than "
+              "the line neither surely rises nor surely falls; or fewer than "
                   + StageFinder.FEWEST_PERIODS
-                  + " periods were counted, or nobody ever spoke",
-              "趋势既未确实上升也未确实下降；或趋势无转折而与平滑后的计数不符（见阶段识别方法）；或有数据的周期不足"
-                  + StageFinder.FEWEST_PERIODS
-                  + "个，或从未有人发言");
+                  + " periods were counted, or nobody ever wrote",
+              "线既未确实上升也未确实下降；或有数据的周期不足" + StageFinder.FEWEST_PERIODS + "个，或从未有人发言");
     };
   }
 
-  /** A level told as a share. */
+  /** A level as a share. */
   static String percent(double logOfShare) {
     return Math.round(100 * StrictMath.exp(logOfShare)) + " %";
   }

@@ -28,6 +28,17 @@ public enum Stage {
       new Text(
           "Activity falls; effort at its beginning may turn the fall into a plateau, the interaction buffer.",
           "活跃度下降；若在初期投入努力，可能使下跌变为平台，即互动缓冲期。")),
+  /** Activity holds below its height. */
+  PLATEAU(
+      new Text("plateau", "平台期"),
+      new Text("Activity holds steady for long at a level below its height.", "活跃度长期稳定在低于高点的水平。")),
+  /** A plateau under operators' added effort. */
+  INTERACTION_BUFFER(
+      new Text("interaction buffer", "互动缓冲期"),
+      new Text(
+          "The steep decline is replaced by a plateau while the operators put in more effort; whether"
+              + " that caused it is for a comparison to say.",
+          "运营者加大投入期间，急剧的衰亡变为平台；是否因此而来，须由对照比较回答。")),
   /** Members may remain, (almost) nobody speaks. */
   SILENCE(
       new Text("silence", "沉寂期"),

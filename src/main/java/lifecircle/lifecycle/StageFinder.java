@@ -4,79 +4,139 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lifecircle.quantity.Text;
 
 /**
- * An observer who looks at nothing but the curve of a life and says which stages it went through,
- * from when to when, and on what grounds; also that there are none.
+ * An observer who looks at nothing but the curve of a community and says which stages it went
+ * through, from when to when, and on what grounds.
  *
- * <p>First the line is found that draws the curve best ({@link BreakSearch}), then its pieces are
- * named ({@link StageRules}), then each boundary is questioned and compared with the thresholds
- * ({@link ThresholdStages}).
+ * <p>First what is no part of a line is set aside ({@link SetAside}), then the line is drawn that
+ * describes the rest best ({@link DrawnLine}), then its pieces are named ({@link StageRules}).
+ * Every series that has anything to name is described. Beside it stands the evidence: how often a
+ * random walk shows as much, for the whole and for each boundary ({@link RandomWalkTest}).
  *
- * <p>Assumption: the numbers below and in the classes named here; how they were measured stands in
- * {@code src/site/stages-null.md}.
+ * <p>Assumption: the numbers below and in the classes named here; how they were chosen stands in
+ * {@code src/site/stages-calibration.md}.
  */
 public final class StageFinder {
   static final int FEWEST_PERIODS = 8;
-  static final double HALF = StrictMath.log(0.5);
-  static final int BIRTH_DAYS = 28;
-  static final int FAILURE_DAYS = 182;
+  private static final int ONE_DAY = 1;
 
-  /** The stages of a life. */
+  /** The stages of a curve of which nothing else is known. */
   public StageTable find(ActivityCurve curve) {
-    CountSeries series = new CountSeries(curve);
-    long peak = IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
-    if (curve.countedPeriods() < FEWEST_PERIODS || peak == 0) {
-      List<Double> asCounted = IntStream.range(0, curve.periods()).mapToObj(series::count).toList();
-      return new StageTable(List.of(), asCounted, StageWords.tooLittle(curve.countedPeriods()));
-    }
-    BreakSearch search = new BreakSearch(series);
-    BrokenLine line = search.best();
-    Trend trend = new Trend(line, curve.periods(), curve.period());
-    List<Hump> humps = Hump.in(trend);
-    List<Mark> marks = StageRules.marks(trend, humps);
-    ThresholdStages thresholds = ThresholdStages.of(curve);
-    Shape shape = Straight.claim(shape(trend, humps, marks), line, trend, thresholds);
-    if (shape == Shape.NO_DISTINCT_STAGES) {
-      marks = List.of();
-      line = line.bends().length == 0 ? BrokenLine.straight(series, Memory.NONE) : line;
-    }
-    return table(curve, new Witness(search, line, trend, thresholds), marks, shape);
+    return find(curve, StageContext.NONE);
   }
 
-  private static StageTable table(
-      ActivityCurve curve, Witness witness, List<Mark> marks, Shape shape) {
-    Trend trend = witness.trend();
-    List<StageSpan> spans = new ArrayList<>();
-    List<Boundary> boundaries = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      int end = i + 1 < marks.size() ? marks.get(i + 1).period() : curve.periods();
-      boolean turns = i + 1 < marks.size() && marks.get(i + 1).corner().isPresent();
-      spans.add(span(trend, marks.get(i), end, turns ? end : end - 1));
-      if (i > 0) {
-        boundaries.add(witness.boundary(marks.get(i - 1).stage(), marks.get(i)));
-      }
+  /** The stages of a curve. */
+  public StageTable find(ActivityCurve curve, StageContext context) {
+    long peak = IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
+    if (curve.countedPeriods() < FEWEST_PERIODS || peak == 0) {
+      List<Double> asCounted =
+          IntStream.range(0, curve.periods())
+              .mapToObj(t -> (double) curve.activeMembers(t))
+              .toList();
+      return new StageTable(List.of(), asCounted, StageWords.tooLittle(curve.countedPeriods()));
     }
-    BrokenLine line = witness.line();
-    StageEvidence evidence =
-        new StageEvidence(
-            shape,
-            boundaries,
-            IntStream.of(line.bends()).boxed().toList(),
-            witness.deltaBic(),
-            line.dispersion(),
-            line.memory().carried(),
-            line.memory().smoothing(),
-            witness.thresholds(),
-            Lifetime.of(curve));
-    List<Double> fitted =
-        IntStream.range(0, curve.periods())
-            .mapToObj(t -> StrictMath.exp(line.logLevel(t)))
-            .toList();
-    Text verdict =
-        StageWords.verdict(evidence, hidesGermination(trend, spans), silentDays(curve, spans));
-    return new StageTable(spans, fitted, verdict, Optional.of(evidence));
+    SetAside aside = SetAside.of(curve);
+    CountSeries series = CountSeries.without(curve, aside.mask(curve.periods()));
+    if (series.counted() < FEWEST_PERIODS) {
+      aside = SetAside.nothing(curve);
+      series = CountSeries.of(curve);
+    }
+    return described(curve, context, aside, series);
+  }
+
+  private static StageTable described(
+      ActivityCurve curve, StageContext context, SetAside aside, CountSeries series) {
+    EmptyEnds ends = aside.ends();
+    DrawnLine drawn = DrawnLine.through(series, ends.first(), ends.last());
+    Trend trend = new Trend(drawn, curve.periods(), curve.period());
+    List<Hump> humps = Hump.in(trend);
+    Lifetime lifetime = Lifetime.of(curve);
+    List<Mark> marks =
+        named(curve, context, StageRules.marks(trend, humps, ends.fellSilent(), lifetime.end()));
+    Shape shape = Shapes.of(trend, humps, marks, context);
+    if (shape == Shape.NO_DISTINCT_STAGES) {
+      marks = List.of();
+    }
+    RandomWalkTest walk = walk(curve, aside);
+    BoundaryEvidence grounds = new BoundaryEvidence(drawn, trend, walk, ThresholdStages.of(curve));
+    StageEvidence evidence = evidence(grounds, marks, shape, aside, lifetime);
+    List<StageSpan> spans = spans(curve, trend, marks);
+    return new StageTable(
+        spans,
+        fitted(curve, drawn),
+        Verdict.of(curve, trend, spans, evidence),
+        Optional.of(evidence));
+  }
+
+  /** The question what a random walk could do, of a silence at the end too. */
+  static RandomWalkTest walk(ActivityCurve curve, SetAside aside) {
+    return new RandomWalkTest(
+        CountSeries.without(curve, aside.maskWithSilence(curve.periods())),
+        aside.ends().first(),
+        curve.periods() - 1,
+        curve.periodDays() == ONE_DAY);
+  }
+
+  /** Plateaus that operators' added effort covers have a name of their own. */
+  private static List<Mark> named(ActivityCurve curve, StageContext context, List<Mark> marks) {
+    List<Mark> named = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      int end = i + 1 < marks.size() ? marks.get(i + 1).period() : curve.periods();
+      boolean buffered =
+          mark.stage() == Stage.PLATEAU
+              && i > 0
+              && context.covers(curve.day(mark.top()), curve.day(mark.period()), curve.day(end));
+      named.add(buffered ? mark.named(Stage.INTERACTION_BUFFER) : mark);
+    }
+    return named;
+  }
+
+  private static StageEvidence evidence(
+      BoundaryEvidence grounds, List<Mark> marks, Shape shape, SetAside aside, Lifetime lifetime) {
+    List<Boundary> boundaries = new ArrayList<>();
+    for (int i = 1; i < marks.size(); i++) {
+      boundaries.add(grounds.boundary(marks.get(i - 1).stage(), marks.get(i)));
+    }
+    RandomWalkTest walk = grounds.walk();
+    BrokenLine line = grounds.drawn().line();
+    return new StageEvidence(
+        shape,
+        boundaries,
+        IntStream.of(line.bends()).boxed().toList(),
+        RandomWalkNull.ofWhole().evidence(walk.gain(), walk.counted(), walk.stepDeviation()),
+        new LineFit(
+            line.dispersion().law().formula(),
+            line.dispersion().value(),
+            grounds.drawn().news(),
+            StrictMath.exp(line.swing()) - 1,
+            grounds.drawn().isPoor()),
+        aside,
+        grounds.thresholds(),
+        lifetime);
+  }
+
+  private static List<Double> fitted(ActivityCurve curve, DrawnLine drawn) {
+    return IntStream.range(0, curve.periods())
+        .mapToObj(
+            t ->
+                t < drawn.search().from() || t > drawn.search().to()
+                    ? 0.0
+                    : StrictMath.exp(drawn.line().logLevel(t)))
+        .toList();
+  }
+
+  private static List<StageSpan> spans(ActivityCurve curve, Trend trend, List<Mark> marks) {
+    List<StageSpan> spans = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      boolean isLast = i + 1 == marks.size();
+      int end = isLast ? curve.periods() : marks.get(i + 1).period();
+      boolean turns = !isLast && marks.get(i + 1).corner().isPresent();
+      int last = StrictMath.min(turns ? end : end - 1, trend.last());
+      spans.add(span(trend, marks.get(i), end, last));
+    }
+    return spans;
   }
 
   /**
@@ -85,60 +145,28 @@ public final class StageFinder {
    * between, maybe a cliff, is not its growth.
    */
   private static StageSpan span(Trend trend, Mark mark, int end, int last) {
-    double growth = trend.growth(mark.period(), last);
-    double margin = trend.growthMargin(mark.period(), last);
+    Stage stage = mark.stage();
+    int first = mark.period();
+    if (mark.isAfter(last)) {
+      return new StageSpan(stage, first, end, 0, 0, 0, 0, StageWords.NOBODY);
+    }
+    double growth = trend.growth(first, last);
+    double margin = trend.growthMargin(first, last);
     double mean =
-        IntStream.range(mark.period(), end)
+        IntStream.range(first, StrictMath.min(last + 1, end))
             .mapToDouble(t -> StrictMath.exp(trend.level(t)))
             .average()
             .orElseThrow();
-    double from = StrictMath.exp(trend.level(mark.period()));
+    double from = StrictMath.exp(trend.level(first));
     double to = StrictMath.exp(trend.level(last));
     return new StageSpan(
-        mark.stage(),
-        mark.period(),
+        stage,
+        first,
         end,
         growth,
         growth - margin,
         growth + margin,
         mean,
         StageWords.evidence(from, to));
-  }
-
-  private static long silentDays(ActivityCurve curve, List<StageSpan> spans) {
-    return spans.stream()
-        .filter(span -> span.stage() == Stage.SILENCE && span.endPeriod() == curve.periods())
-        .mapToLong(span -> curve.day(span.endPeriod()) - curve.day(span.firstPeriod()))
-        .sum();
-  }
-
-  private static boolean hidesGermination(Trend trend, List<StageSpan> spans) {
-    return !spans.isEmpty()
-        && spans.get(0).stage() == Stage.RAPID_GROWTH
-        && trend.level(0) >= StrictMath.log(0.10);
-  }
-
-  private static Shape shape(Trend trend, List<Hump> humps, List<Mark> marks) {
-    boolean grows = marks.stream().anyMatch(mark -> mark.stage() == Stage.RAPID_GROWTH);
-    // A fall may be so steep that silence follows at once.
-    boolean declines =
-        marks.stream()
-                .skip(1)
-                .anyMatch(mark -> mark.stage() == Stage.DECLINE || mark.stage() == Stage.SILENCE)
-            || marks.stream().anyMatch(mark -> mark.stage() == Stage.DECLINE);
-    if (humps.size() > 1) {
-      return Shape.SEVERAL_HUMPS;
-    }
-    boolean beganLow = trend.level(0) < HALF;
-    if (grows || (declines && beganLow)) {
-      return declines ? Shape.ROSE_AND_FELL : Shape.HAS_NOT_FALLEN;
-    }
-    if (!declines) {
-      return Shape.NO_DISTINCT_STAGES;
-    }
-    int top = trend.period(humps.get(0).top());
-    int half = trend.passage(top, trend.end() - 1, HALF, false);
-    boolean early = top <= trend.periods(BIRTH_DAYS) && half - top <= trend.periods(FAILURE_DAYS);
-    return early && trend.level(half) < HALF ? Shape.FAILED_AT_BIRTH : Shape.BEGAN_AT_HEIGHT;
   }
 }

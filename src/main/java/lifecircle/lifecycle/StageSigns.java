@@ -3,17 +3,18 @@ package lifecircle.lifecycle;
 import lifecircle.quantity.Text;
 
 /**
- * How each stage is recognised in a curve, told to people with the levels of {@link StageRules}.
+ * How each stage is recognised in a curve, in the words of its rule, with the numbers of the code.
  *
- * <p>Units: levels in per cent of the top of the hump, for silence of the highest top; days.
+ * <p>Units: levels in per cent of the height of the hump, for silence of the highest height; days.
  */
 final class StageSigns {
   private static final String LOW = percent(StageRules.LOW_START);
   private static final String SMALL = percent(StageRules.SMALL);
-  private static final String FAINT = percent(StageRules.FAINT);
-  private static final String HALF = percent(StageRules.HALF);
-  private static final String HELD = percent(StageRules.HELD);
+  private static final String HALF = percent(RiseRules.HALF);
+  private static final String GROWS = percent(StageRules.GROWS);
   private static final String HIGH = percent(StageRules.HIGH);
+  private static final String QUARTER = percent(FallRules.A_QUARTER);
+  private static final String SLOPE = MethodSteps.percent(Levels.SLOPE);
 
   private StageSigns() {}
 
@@ -28,78 +29,121 @@ final class StageSigns {
 
   private static Text rule(Stage stage) {
     return switch (stage) {
-      case GERMINATION ->
-          new Text(
-              "From the start of the curve, where that is below "
-                  + LOW
-                  + " of the top, up to the bend below "
-                  + LOW
-                  + " after which the fitted line rises most suddenly; without such a bend, up to "
-                  + SMALL
-                  + ".",
-              "从曲线起点（低于顶点的" + LOW + "）开始，到" + LOW + "以下拟合线此后上升最陡的转折点；若无此转折点，则到" + SMALL + "。");
-      case RAPID_GROWTH ->
-          new Text(
-              "From the end of germination, where the fitted line surely rises; not where it"
-                  + " begins at "
-                  + HALF
-                  + " of its height or more and tops out within "
-                  + StageRules.BIRTH_DAYS
-                  + " days, which is a birth at full height.",
-              "从萌芽期结束、拟合线确实上升处开始；若起点已达高度的"
-                  + HALF
-                  + "以上且在"
-                  + StageRules.BIRTH_DAYS
-                  + "天内见顶，则视为生而鼎盛，不算成长。");
+      case GERMINATION -> germination();
+      case RAPID_GROWTH -> growth();
       case ACTIVE_INTERACTION ->
           new Text(
-              "From the bend above "
-                  + HELD
-                  + " of the top after which the rise is less than half as steep, to the last bend"
-                  + " above "
-                  + HELD
-                  + " before a fall; a bare peak is active from "
+              "From the passage of "
                   + HIGH
-                  + " on the way up to "
-                  + HELD
-                  + " on the way down.",
-              "从顶点"
-                  + HELD
-                  + "以上、上升斜率减至一半以下的转折点开始，到下跌前"
-                  + HELD
-                  + "以上的最后一个转折点；若为单独尖峰，则从上升至"
-                  + HIGH
-                  + "到回落至"
-                  + HELD
-                  + "。");
-      case DECLINE ->
+                  + " of the height, or from the start where nothing grows, to the bend from which the"
+                  + " fitted line surely falls.",
+              "从越过高度的" + HIGH + "处（若无成长则从起点）开始，到拟合线确实下降的转折点为止。");
+      case DECLINE -> decline();
+      case PLATEAU ->
           new Text(
-              "From the end of active interaction, where the fitted line surely falls.",
-              "从活跃互动期结束、拟合线确实下降处开始。");
-      case SILENCE ->
-          new Text(
-              "From where the fitted line stays under "
-                  + SMALL
-                  + " of the highest top: at the bend between "
+              "Where the fitted line stays level for "
+                  + Levels.LONG_DAYS
+                  + " days or more between "
                   + SMALL
                   + " and "
-                  + FAINT
-                  + " after which the fall is less than half as steep, else at "
+                  + HIGH
+                  + " of the height: a slope of at most "
+                  + SLOPE
+                  + " a week, or no sure change.",
+              "拟合线在高度的"
                   + SMALL
-                  + ".",
-              "从拟合线始终低于最高顶点的"
-                  + SMALL
-                  + "处开始：取"
-                  + SMALL
-                  + "与"
-                  + FAINT
-                  + "之间下降斜率减至一半以下的转折点，否则取"
-                  + SMALL
-                  + "处。");
+                  + "至"
+                  + HIGH
+                  + "之间持平至少"
+                  + Levels.LONG_DAYS
+                  + "天：每周变化不超过"
+                  + SLOPE
+                  + "，或没有确实的变化。");
+      case INTERACTION_BUFFER ->
+          new Text(
+              "A plateau after the height of which at least half is covered by interventions that"
+                  + " began after the height and add operators' hours, events or co-creation.",
+              "高点之后的平台期，其中至少一半时间有在高点之后开始、增加运营工时、活动或共创的干预。");
+      case SILENCE -> silence();
     };
   }
 
+  private static Text germination() {
+    return new Text(
+        "From the start of the curve, where that is below "
+            + LOW
+            + " of the height, to the bend below "
+            + LOW
+            + " after which the fitted line rises more than twice as fast; without such a bend, to"
+            + " the passage of "
+            + SMALL
+            + ", if its 95 % interval does not reach the start. Else nothing tells germination from"
+            + " growth, and none is named.",
+        "从曲线起点（低于高度的"
+            + LOW
+            + "）开始，到"
+            + LOW
+            + "以下拟合线此后上升快一倍以上的转折点；若无此转折点，则到越过"
+            + SMALL
+            + "处，且其95 %区间不含起点。否则无从区分萌芽与成长，不予命名。");
+  }
+
+  private static Text growth() {
+    return new Text(
+        "Where the fitted line surely rises from under "
+            + GROWS
+            + " of the height; not where it begins at "
+            + HALF
+            + " or more and tops out within "
+            + RiseRules.BIRTH_DAYS
+            + " days, which is a birth at full height. After a fall, where it surely rises to "
+            + QUARTER
+            + " or more.",
+        "拟合线从高度的"
+            + GROWS
+            + "以下确实上升；若起点已达"
+            + HALF
+            + "以上且在"
+            + RiseRules.BIRTH_DAYS
+            + "天内见顶，则视为生而鼎盛，不算成长。回落之后，确实上升到"
+            + QUARTER
+            + "或以上者亦是。");
+  }
+
+  private static Text decline() {
+    return new Text(
+        "From the bend from which the fitted line surely falls; if it takes over "
+            + FallRules.SLOW_DAYS
+            + " days from there to pass "
+            + HIGH
+            + " of the height, from that passage. After a plateau, from the bend from which it surely"
+            + " falls again.",
+        "从拟合线确实下降的转折点开始；若此后超过"
+            + FallRules.SLOW_DAYS
+            + "天才降到高度的"
+            + HIGH
+            + "，则从降到该水平处开始。平台期之后，从再次确实下降的转折点开始。");
+  }
+
+  private static Text silence() {
+    return new Text(
+        "From where the fitted line stays under "
+            + SMALL
+            + " of the highest height, for at least "
+            + FallRules.SILENT_DAYS
+            + " days or 1/"
+            + FallRules.SILENT_PART
+            + " of the record; or from the first period with nobody, if that is no chance.",
+        "从拟合线始终低于最高高度的"
+            + SMALL
+            + "处开始，至少"
+            + FallRules.SILENT_DAYS
+            + "天或全部数据的1/"
+            + FallRules.SILENT_PART
+            + "；或从无人发言的第一期开始，且并非偶然。");
+  }
+
   private static String percent(double logOfShare) {
-    return Math.round(100 * StrictMath.exp(logOfShare)) + " %";
+    return ShapeSigns.percent(logOfShare);
   }
 }

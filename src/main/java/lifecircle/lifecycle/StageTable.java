@@ -1,6 +1,5 @@
 package lifecircle.lifecycle;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.quantity.Text;
@@ -20,6 +19,14 @@ public record StageTable(
     List<Double> fittedActiveMembers,
     Text verdict,
     Optional<StageEvidence> evidence) {
+  private static final List<Stage> TEXTBOOK =
+      List.of(
+          Stage.GERMINATION,
+          Stage.RAPID_GROWTH,
+          Stage.ACTIVE_INTERACTION,
+          Stage.DECLINE,
+          Stage.SILENCE);
+
   /** Keeps copies; refuses stages that overlap or leave a gap. */
   public StageTable {
     spans = List.copyOf(spans);
@@ -41,8 +48,14 @@ public record StageTable(
     return spans.stream().map(StageSpan::stage).toList();
   }
 
-  /** Whether all five stages appear, each once and in the order of the textbook. */
+  /** Whether all five stages of the textbook appear, each once and in its order. */
   public boolean fiveInOrder() {
-    return sequence().equals(Arrays.asList(Stage.values()));
+    return sequence().equals(TEXTBOOK);
+  }
+
+  /** Whether they do, and the evidence for the whole is strong. */
+  public boolean surelyFiveInOrder() {
+    return fiveInOrder()
+        && evidence.map(found -> found.whole().grade() == Grade.STRONG).orElse(false);
   }
 }

@@ -89,7 +89,7 @@ public record ThresholdStages(
   /** Where these thresholds let a stage begin. */
   public OptionalInt beginOf(Stage stage) {
     return switch (stage) {
-      case GERMINATION -> OptionalInt.empty();
+      case GERMINATION, PLATEAU, INTERACTION_BUFFER -> OptionalInt.empty();
       case RAPID_GROWTH -> growth;
       case ACTIVE_INTERACTION -> active;
       case DECLINE -> decline;

@@ -1,8 +1,10 @@
 package lifecircle.report;
 
 import java.util.List;
+import java.util.Optional;
 import lifecircle.engine.Episode;
 import lifecircle.lifecycle.ActivityCurve;
+import lifecircle.lifecycle.Grade;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
@@ -55,6 +57,15 @@ record Backdrop(
         .filter(span -> time.dayOf(span.firstPeriod()) < time.end())
         .filter(span -> time.dayOf(span.endPeriod()) > time.from())
         .toList();
+  }
+
+  /** How strong the evidence for the beginning of a stage is; empty for the first stage. */
+  Optional<Grade> gradeOf(StageSpan span) {
+    return stages.evidence().stream()
+        .flatMap(evidence -> evidence.boundaries().stream())
+        .filter(boundary -> boundary.period() == span.firstPeriod())
+        .map(boundary -> boundary.evidence().grade())
+        .findFirst();
   }
 
   /** The interventions of which something is shown. */

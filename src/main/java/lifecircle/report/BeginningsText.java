@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.Boundary;
+import lifecircle.lifecycle.Evidence;
+import lifecircle.lifecycle.EvidenceWords;
+import lifecircle.lifecycle.Grade;
+import lifecircle.lifecycle.LineFit;
+import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 import lifecircle.lifecycle.StageEvidence;
 import lifecircle.lifecycle.StageTable;
@@ -26,16 +31,20 @@ public final class BeginningsText {
           Phrase.BEGINS_WITHIN,
           Phrase.SEEN,
           Phrase.LOST_WITHOUT,
+          Phrase.GRADE,
           Phrase.BY_THRESHOLDS);
 
   private final Language language;
   private final TimeScale time;
+  private final double height;
   private final Optional<TextTable> table;
   private final List<String> fit;
 
-  private BeginningsText(ActivityCurve curve, StageEvidence evidence, Language language) {
+  private BeginningsText(
+      ActivityCurve curve, StageEvidence evidence, double height, Language language) {
     this.language = language;
     this.time = new TimeScale(curve);
+    this.height = height;
     List<List<String>> rows = evidence.boundaries().stream().map(this::row).toList();
     this.table =
         rows.isEmpty()
@@ -43,7 +52,7 @@ public final class BeginningsText {
             : Optional.of(
                 new TextTable(
                     HEADINGS.stream().map(heading -> heading.in(language)).toList(),
-                    List.of(false, false, false, false, true, false),
+                    List.of(false, false, false, false, true, false, false),
                     rows));
     this.fit = fit(evidence);
   }
@@ -51,7 +60,9 @@ public final class BeginningsText {
   /** The grounds of a curve's stages, empty where the table does not tell them. */
   public static Optional<BeginningsText> of(
       ActivityCurve curve, StageTable stages, Language language) {
-    return stages.evidence().map(evidence -> new BeginningsText(curve, evidence, language));
+    double height =
+        stages.fittedActiveMembers().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return stages.evidence().map(evidence -> new BeginningsText(curve, evidence, height, language));
   }
 
   /** For a terminal, heading included. */
@@ -95,15 +106,26 @@ public final class BeginningsText {
             time.from(boundary.earliest(), language),
             time.from(boundary.latest(), language)),
         seen(boundary),
-        boundary.deltaBic().isPresent()
-            ? Numerals.decimal(boundary.deltaBic().getAsDouble(), 1)
-            : Phrase.DOES_NOT_APPLY.in(language),
+        Double.isInfinite(boundary.evidence().gain())
+            ? Phrase.DOES_NOT_APPLY.in(language)
+            : Numerals.decimal(boundary.evidence().gain(), 1),
+        graded(boundary.evidence()),
         byThresholds(boundary));
+  }
+
+  private String graded(Evidence evidence) {
+    return Phrase.GRADED.in(
+        language,
+        evidence.grade().term().in(language),
+        EvidenceWords.share(evidence.share()).in(language));
   }
 
   private String seen(Boundary boundary) {
     if (boundary.level().isEmpty()) {
       return Phrase.BEND.in(language);
+    }
+    if (!(boundary.level().getAsDouble() > 0)) {
+      return Phrase.NOBODY.in(language);
     }
     Phrase level = boundary.after() == Stage.SILENCE ? Phrase.LEVEL_OF_HIGHEST : Phrase.LEVEL;
     return level.in(language, Numerals.percent(boundary.level().getAsDouble()));
@@ -118,26 +140,33 @@ public final class BeginningsText {
   }
 
   private List<String> fit(StageEvidence evidence) {
-    int bends = evidence.bends().size();
-    Phrase shape =
-        bends == 0 ? Phrase.FIT_NO_BEND : bends == 1 ? Phrase.FIT_ONE_BEND : Phrase.FIT_BENDS;
     List<String> lines = new ArrayList<>();
     if (evidence.boundaries().stream().anyMatch(boundary -> boundary.threshold().isPresent())) {
       lines.add(Phrase.AGREES_MEANS.in(language));
     }
+    Evidence whole = evidence.whole();
+    int bends = evidence.bends().size();
+    FitPhrase trend =
+        bends == 0 ? FitPhrase.STRAIGHT : bends == 1 ? FitPhrase.ONE_BEND : FitPhrase.BENDS;
+    lines.add(trend.in(language, Numerals.count(bends)));
     lines.add(
-        shape.in(
+        FitPhrase.WHOLE.in(
             language,
-            Numerals.count(bends),
-            Numerals.decimal(evidence.deltaBic(), 1),
-            Numerals.decimal(evidence.margin(), 0)));
+            whole.grade().term().in(language),
+            EvidenceWords.walks(whole).in(language),
+            Numerals.decimal(whole.gain(), 1)));
+    if (whole.grade() == Grade.WEAK && evidence.shape() != Shape.NO_DISTINCT_STAGES) {
+      lines.add(FitPhrase.CHANCE.in(language));
+    }
+    LineFit fit = evidence.fit();
     lines.add(
-        Phrase.FIT_SCATTER.in(
+        FitPhrase.SCATTER.in(
             language,
-            Numerals.percent(StrictMath.sqrt(evidence.dispersion())),
-            Numerals.decimal(evidence.dispersion(), evidence.dispersion() < 0.01 ? 4 : 2)));
-    if (evidence.carried() > 0) {
-      lines.add(Phrase.FIT_MEMORY.in(language, Numerals.percent(evidence.carried())));
+            Numerals.percent(fit.scatterAt(height)),
+            fit.variance().in(language),
+            Numerals.decimal(fit.dispersion(), fit.dispersion() < 0.01 ? 4 : 2)));
+    if (fit.news() < 1) {
+      lines.add(FitPhrase.NEWS.in(language, Numerals.percent(fit.news())));
     }
     return lines;
   }

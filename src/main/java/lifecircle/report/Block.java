@@ -26,6 +26,14 @@ sealed interface Block {
     }
   }
 
+  /** A sentence without which what follows would mislead. */
+  record Warning(String words) implements Block {
+    @Override
+    public String html() {
+      return Mould.fill("warning", Map.of("words", words));
+    }
+  }
+
   /**
    * A table, the first cell of each row being its name.
    *

@@ -32,6 +32,18 @@ sealed interface Drawing {
   }
 
   /**
+   * An open circle for each value: what was counted and left out of a line.
+   *
+   * @param track what is drawn
+   */
+  record Circles(Track track) implements Drawing {
+    @Override
+    public List<Track> tracks() {
+      return List.of(track);
+    }
+  }
+
+  /**
    * A bar from zero for each period: what happened in it.
    *
    * @param track what is drawn

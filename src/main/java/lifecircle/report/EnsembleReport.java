@@ -44,7 +44,12 @@ public record EnsembleReport(EnsembleSummary summary, List<Plate> plates, Origin
                 List.of(new Block.Table(stages, text.stages()), new Block.Words(text.stagesMean())),
                 lengths())));
     String shapes = EnsembleWords.SHAPES.in(language);
-    sections.add(section("shapes", shapes, List.of(new Block.Table(shapes, text.shapes()))));
+    String grades = new GradesText(summary.runs(), language).sentence();
+    sections.add(
+        section(
+            "shapes",
+            shapes,
+            List.of(new Block.Table(shapes, text.shapes()), new Block.Words(grades))));
     String numbers = Phrase.KEY_NUMBERS.in(language);
     sections.add(
         section(

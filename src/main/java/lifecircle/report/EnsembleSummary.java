@@ -50,6 +50,7 @@ public record EnsembleSummary(
     page.add(TextTable.safe(text.stagesMean()));
     page.add(heading(EnsembleWords.SHAPES.in(language)));
     page.add(text.shapes().markdown().stripTrailing());
+    page.add(TextTable.safe(new GradesText(runs, language).sentence()));
     page.add(heading(Phrase.KEY_NUMBERS.in(language)));
     page.add(text.measures().markdown().stripTrailing());
     page.add(TextTable.safe(text.measuresMean()));
@@ -101,6 +102,8 @@ public record EnsembleSummary(
     lines.add("");
     lines.add(text.stages().terminal());
     lines.add(text.shapes().terminal());
+    lines.addAll(set(new GradesText(runs, language).sentence()));
+    lines.add("");
     lines.add(text.measures().terminal());
     lines.addAll(set(text.stagesMean()));
     lines.addAll(set(text.measuresMean()));

@@ -102,6 +102,11 @@ enum EnsembleWords {
       "均值：有数据的运行的均值，括号内为95%区间（t分布，截于可能取值的范围）；中位数：括号内为中间80%的运行。"),
   /** Heading. */
   SHAPES("Shapes of the runs", "整个过程的形状"),
+  /** In how many runs the evidence has which grade. */
+  GRADES(
+      "Evidence for the stages of a run: strong in {0}, moderate in {1}, weak in {2} of {4} runs; no"
+          + " distinct stages in {3}.",
+      "各次运行阶段的证据：共 {4} 次，强 {0} 次，中等 {1} 次，弱 {2} 次；{3} 次看不出分明的阶段。"),
   /** Heading. */
   BROKEN_RUNS("Runs that broke off", "中断的运行"),
   /** Caveat. */

@@ -2,7 +2,6 @@ package lifecircle.report;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,14 +111,7 @@ final class EpisodeLanes {
       return;
     }
     sheet.setStroke(new BasicStroke(3));
-    for (double foot = bar.getMinX() - BAR; foot < bar.getMaxX(); foot += HATCH) {
-      double from = Math.max(0, bar.getMinX() - foot);
-      double to = Math.min(BAR, bar.getMaxX() - foot);
-      if (from < to) {
-        sheet.draw(
-            new Line2D.Double(foot + from, bar.getMaxY() - from, foot + to, bar.getMaxY() - to));
-      }
-    }
+    Hatch.in(bar, HATCH).forEach(sheet::draw);
     sheet.setStroke(new BasicStroke(2));
     sheet.draw(bar);
   }

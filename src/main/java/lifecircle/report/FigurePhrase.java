@@ -28,6 +28,8 @@ enum FigurePhrase {
   OTHERS("others", "其他"),
   /** What a heading adds where several tracks are shown as one. */
   OTHERS_ARE("{0}; others: {1}", "{0}；其他包括：{1}"),
+  /** Key: the first of the lines between stages. */
+  BOUNDARY("evidence for a boundary: {0}", "边界的证据：{0}"),
 
   /** Side: circles. */
   CIRCLES("members by circle", "各圈层成员"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.StageCurve;
 
 /**
  * What is written around a curve: the title above it, and below it where the numbers come from.
@@ -13,8 +14,26 @@ import lifecircle.quantity.Language;
  * @param scenario the scenario or series, as its file names it
  * @param seed the seed, empty for an observed series
  * @param version the version of this program
+ * @param counted who is counted in the curve
  */
-public record FigureText(String title, String scenario, OptionalLong seed, String version) {
+public record FigureText(
+    String title, String scenario, OptionalLong seed, String version, StageCurve counted) {
+  /** Around a curve of posters. */
+  public FigureText(String title, String scenario, OptionalLong seed, String version) {
+    this(title, scenario, seed, version, StageCurve.POSTERS);
+  }
+
+  /** What the axis of the curve is called. */
+  String axis(TimeScale time, Language language) {
+    Phrase axis =
+        switch (counted) {
+          case POSTERS -> Phrase.ACTIVE_AXIS;
+          case VISITORS -> Phrase.VISITORS_AXIS;
+          case MEMBERS -> Phrase.MEMBERS_AXIS;
+        };
+    return axis.in(language, time.each(language));
+  }
+
   /** Between the parts of a caption. */
   static final String BETWEEN = "  ·  ";
 

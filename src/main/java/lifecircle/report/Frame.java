@@ -35,6 +35,12 @@ record Frame(String title, String finding, String caption) {
     return Paragraph.set(finding, lettering.regular(), WIDE, 36, Sheet.LABEL, MOST_LINES);
   }
 
+  /** What a sheet must be higher where its finding takes more than two lines. */
+  int beyondTwoLines(Lettering lettering) {
+    Paragraph below = below(lettering);
+    return (int) Math.ceil(Math.max(0, below.lines().size() - 2) * below.lineHeight());
+  }
+
   /** How much height all this takes. */
   double height(Lettering lettering) {
     double head = Sheet.MARGIN + above(lettering).height() + below(lettering).height();

@@ -23,7 +23,7 @@ public final class LifeFigures {
       Optional<Overlay> overlay,
       FigureText text,
       Language language) {
-    Backdrop backdrop = behind(life.curve(), stages, life.episodes(), text, language);
+    Backdrop backdrop = behind(life.stageCurve(), stages, life.episodes(), text, language);
     List<Figure> figures = new ArrayList<>(of(backdrop, life.chronicle()));
     figures.add(network.in(language, text, backdrop.lettering()));
     overlay.ifPresent(real -> figures.add(ObservedFigure.of(backdrop, real)));

@@ -85,7 +85,7 @@ public record LifeReport(Summary summary, List<Plate> plates, Method method, Ori
   }
 
   private List<Block> finding(Language language) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>(summary.stageNotes().blocks());
     plates.stream().limit(1).forEach(plate -> blocks.add(new Block.Picture(plate, language)));
     if (!summary.numbers().isEmpty()) {
       String caption = Phrase.KEY_NUMBERS.in(language);
@@ -99,10 +99,10 @@ public record LifeReport(Summary summary, List<Plate> plates, Method method, Ori
                       .map(number -> List.of(number.label().in(language), number.value()))
                       .toList())));
     }
-    if (!summary.notes().isEmpty()) {
+    if (!summary.dataNotes().isEmpty()) {
       blocks.add(new Block.Words(Phrase.DATA_NOTES.in(language)));
       blocks.add(
-          new Block.Points(summary.notes().stream().map(n -> n.in(language)).toList(), false));
+          new Block.Points(summary.dataNotes().stream().map(n -> n.in(language)).toList(), false));
     }
     return blocks;
   }

@@ -2,6 +2,7 @@ package lifecircle.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import lifecircle.lifecycle.Grade;
 
 /**
  * How a line looks. Lines that may stand in one panel differ in hue and in dashes, so that a grey
@@ -41,7 +42,17 @@ enum LineStyle {
   /** What was observed in a real community: a point for each count where there is room. */
   OBSERVED(StageColours.WARM, 3, 14, 7),
   /** A height to compare with. */
-  REFERENCE(StageColours.INK, 3, 3, 8);
+  REFERENCE(StageColours.INK, 3, 3, 8),
+  /** A fitted curve that misses the height of the counts. */
+  POOR_FIT(StageColours.CURVE, 5, 22, 14),
+  /** A boundary of stages with strong evidence. */
+  STRONG(StageColours.FAINT_INK, 3),
+  /** A boundary of stages with moderate evidence. */
+  MODERATE(StageColours.FAINT_INK, 3, 22, 9),
+  /** A boundary of stages with weak evidence. */
+  WEAK(StageColours.FAINT_INK, 3, 7, 11),
+  /** What was counted and has no part in the fitted curve: an open circle, and no line. */
+  LEFT_OUT(StageColours.COUNTED, 3);
 
   private final Color colour;
   private final float width;
@@ -56,6 +67,15 @@ enum LineStyle {
   /** Whether each count is a point, where there is room. */
   boolean pointed() {
     return this == COUNTED || this == OBSERVED;
+  }
+
+  /** How a boundary of stages looks. */
+  static LineStyle boundary(Grade grade) {
+    return switch (grade) {
+      case STRONG -> STRONG;
+      case MODERATE -> MODERATE;
+      case WEAK -> WEAK;
+    };
   }
 
   /** Its colour. */

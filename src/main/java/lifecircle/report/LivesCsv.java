@@ -10,9 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import lifecircle.lifecycle.ActivityCurve;
-import lifecircle.lifecycle.StageSpan;
 import lifecircle.lifecycle.StageTable;
-import lifecircle.quantity.Language;
 
 /**
  * All stages of several lives as one long table for programs, in English on every machine: one line
@@ -60,7 +58,15 @@ public final class LivesCsv {
           "mean_level_share_of_peak",
           "growth_log_per_week",
           "growth_low_log_per_week",
-          "growth_high_log_per_week");
+          "growth_high_log_per_week",
+          "begin_grade",
+          "grade",
+          "walk_share");
+
+  private static final List<Integer> PLACES =
+      OF_A_STAGE.stream()
+          .map(StagesCsv.columns().stream().map(Column::name).toList()::indexOf)
+          .toList();
 
   private static final List<Column> COLUMNS =
       Stream.concat(
@@ -88,15 +94,20 @@ public final class LivesCsv {
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
     csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
     for (FoundLife life : lives) {
-      List<StageSpan> spans = life.stages().spans();
-      for (int i = 0; i < spans.size(); i++) {
-        csv.writeRecord(line(life, stage(life.curve(), i + 1, spans.get(i))));
-      }
-      if (spans.isEmpty()) {
-        csv.writeRecord(line(life, Collections.nCopies(OF_A_STAGE.size(), "")));
+      List<List<String>> rows = new StagesCsv(life.curve(), life.stages()).rows();
+      rows.forEach(row -> csv.writeRecord(line(life, PLACES.stream().map(row::get).toList())));
+      if (rows.isEmpty()) {
+        csv.writeRecord(line(life, withoutStages(life)));
       }
     }
     csv.flush();
+  }
+
+  /** Nothing but the evidence for the whole. */
+  private static List<String> withoutStages(FoundLife life) {
+    List<String> line = new ArrayList<>(Collections.nCopies(OF_A_STAGE.size() - 2, ""));
+    line.addAll(life.stages().evidence().map(StagesCsv::whole).orElse(List.of("", "")));
+    return line;
   }
 
   private static List<String> line(FoundLife life, List<String> ofStage) {
@@ -119,19 +130,5 @@ public final class LivesCsv {
     return stages.evidence().isEmpty()
         ? ""
         : Numerals.decimal(Collections.max(stages.fittedActiveMembers()), DECIMALS);
-  }
-
-  private static List<String> stage(ActivityCurve curve, int number, StageSpan span) {
-    TimeScale time = new TimeScale(curve);
-    return List.of(
-        Integer.toString(number),
-        span.stage().code(),
-        time.from(span.firstPeriod(), Language.EN),
-        time.until(span.endPeriod(), Language.EN),
-        Long.toString(curve.day(span.endPeriod()) - curve.day(span.firstPeriod())),
-        Numerals.decimal(span.meanLevel(), DECIMALS),
-        Numerals.decimal(span.growthPerWeek(), DECIMALS),
-        Numerals.decimal(span.growthLow(), DECIMALS),
-        Numerals.decimal(span.growthHigh(), DECIMALS));
   }
 }

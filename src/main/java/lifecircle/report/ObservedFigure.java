@@ -73,7 +73,7 @@ final class ObservedFigure {
         new OverlayInWords(overlay, observedTime, language).of(title, finding),
         language,
         backdrop.lettering(),
-        new TimeSheet(backdrop, frame, panels, HEIGHT + EpisodeLanes.moreThanOne(backdrop)));
+        new TimeSheet(backdrop, frame, panels, HEIGHT + Overhead.height(backdrop)));
   }
 
   private Panel panel(

@@ -13,7 +13,13 @@ interface Overhead {
   static Overhead of(Backdrop backdrop) {
     return (pen, left, right, top) -> {
       StageStrip strip = new StageStrip(backdrop, pen, Sheet.LABEL, left, right);
-      return new EpisodeLanes(backdrop, pen, left, right).draw(strip.draw(top));
+      double below = strip.draw(EvidenceKey.of(backdrop).draw(pen, top));
+      return new EpisodeLanes(backdrop, pen, left, right).draw(below);
     };
+  }
+
+  /** What a sheet must be higher for its key and for more than one lane of interventions. */
+  static int height(Backdrop backdrop) {
+    return EvidenceKey.of(backdrop).height() + EpisodeLanes.moreThanOne(backdrop);
   }
 }

@@ -1,5 +1,6 @@
 package lifecircle.report;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,6 +109,11 @@ record Panel(
   Panel explained(Legend tones, Inscription... signs) {
     return new Panel(
         heading, key, reading, from, to, drawings, names, share, tones, List.of(signs));
+  }
+
+  /** At what height of its inside a value stands. */
+  double heightOf(double value, Rectangle2D inside) {
+    return inside.getMaxY() - (value - from) / (to - from) * inside.getHeight();
   }
 
   /** Everything that changes in it. */

@@ -3,7 +3,6 @@ package lifecircle.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYAreaRenderer;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -35,7 +31,6 @@ import org.jfree.data.xy.XYSeriesCollection;
  * <p>Units: days since founding to the right; upwards whatever the panel shows.
  */
 final class PanelPlot {
-  private static final double POINT = 8;
   private static final double POINTS_APART = 5;
   private static final double BAR = 0.85;
   private static final BasicStroke THIN = new BasicStroke(1.5f);
@@ -105,9 +100,10 @@ final class PanelPlot {
       IntervalMarker band = new IntervalMarker(from, to, StageColours.band(span.stage()));
       band.setAlpha(1);
       plot.addDomainMarker(band, Layer.BACKGROUND);
-      if (span.firstPeriod() > 0) {
-        behind(from, StageColours.FAINT_INK, THIN);
-      }
+      backdrop
+          .gradeOf(span)
+          .map(LineStyle::boundary)
+          .ifPresent(style -> behind(from, style.colour(), style.stroke()));
     }
   }
 
@@ -128,13 +124,13 @@ final class PanelPlot {
         show(line(line.track()), drawn(LineStyle.HALO, line.track()));
       }
       show(line(line.track()), drawn(line.style(), line.track()));
-      show(alone(line.track()), dots(line.style()));
+      show(alone(line.track()), Renderers.dots(line.style()));
     } else if (drawing instanceof Drawing.Bars bars) {
-      show(bars(bars.track()), bars(bars.tone()));
+      show(bars(bars.track()), Renderers.bars(bars.tone()));
     } else if (drawing instanceof Drawing.Area area) {
-      show(area(area.track()), areas(area.tone()));
+      show(area(area.track()), Renderers.areas(area.tone()));
     } else if (drawing instanceof Drawing.Slice slice) {
-      show(area(slice.upTo()), slices(slice.tone()));
+      show(area(slice.upTo()), Renderers.slices(slice.tone()));
     } else if (drawing instanceof Drawing.Band band) {
       show(new XYSeriesCollection(), behind(band));
     } else if (drawing instanceof Drawing.Moment moment) {
@@ -207,48 +203,8 @@ final class PanelPlot {
 
   private XYLineAndShapeRenderer drawn(LineStyle style, Track track) {
     boolean points = style.pointed() && showsPoints(track.steps().size(), width);
-    XYLineAndShapeRenderer line = dressed(style, true, points);
+    XYLineAndShapeRenderer line = Renderers.dressed(style, true, points);
     line.setDrawSeriesLineAsPath(true);
     return line;
-  }
-
-  private static XYLineAndShapeRenderer dots(LineStyle style) {
-    XYLineAndShapeRenderer dots = dressed(style, false, true);
-    dots.setSeriesShape(0, new Ellipse2D.Double(-POINT, -POINT, 2 * POINT, 2 * POINT));
-    return dots;
-  }
-
-  private static XYLineAndShapeRenderer dressed(LineStyle style, boolean lines, boolean points) {
-    XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(lines, points);
-    line.setSeriesPaint(0, style.colour());
-    line.setSeriesStroke(0, style.stroke());
-    line.setSeriesShape(0, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
-    return line;
-  }
-
-  private static XYBarRenderer bars(Color tone) {
-    XYBarRenderer bars = new XYBarRenderer();
-    bars.setBarPainter(new StandardXYBarPainter());
-    bars.setShadowVisible(false);
-    bars.setDrawBarOutline(false);
-    bars.setSeriesPaint(0, tone);
-    return bars;
-  }
-
-  private static XYAreaRenderer areas(Color tone) {
-    XYAreaRenderer area = new XYAreaRenderer(XYAreaRenderer.AREA);
-    area.setDefaultPaint(tone);
-    area.setAutoPopulateSeriesPaint(false);
-    return area;
-  }
-
-  private static XYAreaRenderer slices(Color tone) {
-    XYAreaRenderer slice = areas(tone);
-    slice.setOutline(true);
-    slice.setDefaultOutlinePaint(StageColours.INK);
-    slice.setDefaultOutlineStroke(THIN);
-    slice.setAutoPopulateSeriesOutlinePaint(false);
-    slice.setAutoPopulateSeriesOutlineStroke(false);
-    return slice;
   }
 }

@@ -10,6 +10,14 @@ import lifecircle.quantity.Text;
 enum Phrase {
   /** Title of the upper axis. */
   ACTIVE_AXIS("active members (distinct posters {0})", "活跃成员（{0}发言人数）"),
+  /** Title of the upper axis, where visitors are counted. */
+  VISITORS_AXIS("visitors (distinct members who visited {0})", "到访者（{0}到访人数）"),
+  /** Title of the upper axis, where members are counted. */
+  MEMBERS_AXIS("members (at the end of each week)", "成员（每周末人数）"),
+  /** Note: who is counted. */
+  STAGES_FROM(
+      "Stages are read from {0} ({1}), not from active members (distinct posters).",
+      "阶段据{0}（{1}）划分，而非活跃成员（发言人数）。"),
   /** Title of the lower axis. */
   MESSAGES_AXIS("messages {0}", "{0}消息数"),
   /** What one period is called: weekly. */
@@ -40,6 +48,10 @@ enum Phrase {
   COUNTED_KEY("counted", "实际人数"),
   /** Key: the strong line. */
   FITTED_KEY("fitted trend", "拟合趋势"),
+  /** Key: the same where it misses the height of the counts. */
+  POOR_FIT_KEY("fitted trend (poor fit)", "拟合趋势（拟合不佳）"),
+  /** Key: open circles. */
+  LEFT_OUT_KEY("left out", "未用于拟合"),
   /** Caption: how many periods. */
   SAMPLE("n = {0}", "n = {0}"),
   /** Caption: the seed. */
@@ -107,11 +119,11 @@ enum Phrase {
   /** Column of lengths. */
   LENGTH("length", "时长"),
   /** Column of levels. */
-  MEAN_LEVEL("mean level (share of fitted peak)", "平均水平（占拟合峰值）"),
+  MEAN_LEVEL("mean level (share of height)", "平均水平（占高度）"),
   /** Column of growth. */
   GROWTH("growth a week (95 % interval)", "每周增长（95% 区间）"),
   /** Column of evidence. */
-  EVIDENCE("evidence", "依据"),
+  EVIDENCE("level at its ends", "两端水平"),
   /** Column of a stage's beginning. */
   BEGINS("begins", "开始"),
   /** Column of how far a beginning could be moved. */
@@ -119,13 +131,19 @@ enum Phrase {
   /** Column of what is seen in the line where a stage begins. */
   SEEN("what is seen", "所见"),
   /** A bend of the line. */
-  BEND("the line bends", "拟合线转折"),
+  BEND("change of trend", "趋势转折"),
   /** The passage of a level on the way up or down one hump. */
-  LEVEL("the line passes {0} of its peak", "拟合线越过该峰的 {0}"),
+  LEVEL("passage of {0} of the height", "越过高度的 {0}"),
   /** The passage of a level of the highest peak. */
-  LEVEL_OF_HIGHEST("the line stays under {0} of the highest peak", "拟合线此后低于最高峰的 {0}"),
+  LEVEL_OF_HIGHEST("under {0} of the highest height from here on", "此后低于最高高度的 {0}"),
   /** Column of what is lost without a bend. */
-  LOST_WITHOUT("ΔBIC without it", "去掉转折的 ΔBIC"),
+  LOST_WITHOUT("ΔBIC without it", "去掉它的 ΔBIC"),
+  /** Column of the evidence for a beginning. */
+  GRADE("evidence", "证据"),
+  /** A grade with the share of random walks. */
+  GRADED("{0} ({1} of random walks)", "{0}（随机游走中 {1}）"),
+  /** A silence that begins with the first empty period. */
+  NOBODY("nobody from here on", "此后无人发言"),
   /** Column of the cross-check. */
   BY_THRESHOLDS("thresholds alone say", "仅按阈值"),
   /** The cross-check confirms. */
@@ -143,30 +161,6 @@ enum Phrase {
       "Thresholds agree if they name a day inside the interval, within four weeks of the beginning,"
           + " or within a twentieth of the whole curve.",
       "“一致”指阈值给出的日期在区间之内，或与起点相差不超过四周，或不超过全程的二十分之一。"),
-  /** The fit: one bend. */
-  FIT_ONE_BEND(
-      "The line bends once; without the bend it fits worse by ΔBIC {1} ({2} is asked for; about one"
-          + " in ten lives that only wander passes it, more of those over four years long).",
-      "拟合线转折 1 次；去掉转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
-  /** The fit: several bends. */
-  FIT_BENDS(
-      "The line bends {0} times; without any bend it fits worse by ΔBIC {1} ({2} is asked for;"
-          + " about one in ten lives that only wander passes it, more of those over four years"
-          + " long).",
-      "拟合线转折 {0} 次；去掉所有转折则拟合变差，ΔBIC 为 {1}（要求超过 {2}；纯随机游走约有十分之一会超过，长于四年的更多）。"),
-  /** The fit: no bend. */
-  FIT_NO_BEND(
-      "The line has no bend: what else the curve does cannot be told from chance wandering.",
-      "拟合线没有转折：曲线的其余起伏无法与随机游走区分开来。"),
-  /** The fit: scatter. */
-  FIT_SCATTER(
-      "Beyond chance, counts scatter by about {0} (dispersion α = {1}).",
-      "除偶然波动外，人数还上下散布约 {0}（离散度 α = {1}）。"),
-  /** The fit: memory. */
-  FIT_MEMORY(
-      "About {0} of a deviation from the line is expected to last into the next count, so counts"
-          + " may stay on one side of it for long.",
-      "偏离拟合线的部分约有 {0} 会延续到下一期，因此人数可能长时间处在线的一侧。"),
   /** Column of reasons. */
   REASON("why they left", "离开原因"),
   /** Column and row of sums. */
@@ -212,33 +206,6 @@ enum Phrase {
       "Why members leave is what the model booked, not what people said. A parameter marked"
           + " Assumption is ours and not measured.",
       "离开原因是模型记录的，并非成员自述；标明“假设”的参数由我们设定，并非实测。"),
-  /** Alternative text: what kind of picture. */
-  ALT_WHAT(
-      "Line chart of the life of {0}: active members (distinct posters {1}) over {2}, above a"
-          + " smaller chart of messages {1}.",
-      "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数），下方小图为{1}消息数。"),
-  /** Alternative text: what kind of picture, where messages are not known. */
-  ALT_WHAT_MEMBERS(
-      "Line chart of the life of {0}: active members (distinct posters {1}) over {2}.",
-      "{0}的生命周期折线图：{2}内的活跃成员（{1}发言人数）。"),
-  /** Alternative text: the line has holes. */
-  ALT_GAPS("Of these, {0} have no data; the line is broken there.", "其中 {0}没有数据，曲线在该处断开。"),
-  /** Alternative text: the line has one hole. */
-  ALT_ONE_GAP("Of these, {0} has no data; the line is broken there.", "其中 {0}没有数据，曲线在该处断开。"),
-  /** Alternative text: the peak, where messages are not known. */
-  ALT_PEAK_MEMBERS("The most active members counted were {0} ({1}).", "活跃成员最多为 {0} 人（{1}）。"),
-  /** Alternative text: the peak. */
-  ALT_PEAK(
-      "The most active members counted were {0} ({1}), the most messages {2} ({3}).",
-      "活跃成员最多为 {0} 人（{1}），消息最多为 {2} 条（{3}）。"),
-  /** Alternative text: nobody ever spoke. */
-  ALT_NOTHING("Nobody ever spoke.", "自始至终无人发言。"),
-  /** Alternative text: the stages follow. */
-  ALT_STAGES("Stages: {0}.", "各阶段：{0}。"),
-  /** Alternative text: no stages. */
-  ALT_NO_STAGES("No stage was named.", "未划分阶段。"),
-  /** Alternative text: one stage. */
-  ALT_STAGE("{0} from {1} to {2}", "{0}（{1}至{2}）"),
   /** Between the items of a list of stages. */
   LIST_SEMICOLON("; ", "；"),
   /** Between a number and its interval. */

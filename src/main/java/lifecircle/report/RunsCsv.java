@@ -8,10 +8,14 @@ import lifecircle.archive.UnwrittenResult;
 import lifecircle.experiment.Measures;
 import lifecircle.experiment.Runs;
 import lifecircle.experiment.StageLengths;
+import lifecircle.lifecycle.Grade;
 import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 
-/** A line for each run: its shape, the stage in which its record ends, and the run in numbers. */
+/**
+ * A line for each run: its shape, the stage in which its record ends, the evidence for its stages,
+ * and the run in numbers.
+ */
 public record RunsCsv() implements ExperimentCsv {
   @Override
   public String file() {
@@ -35,7 +39,13 @@ public record RunsCsv() implements ExperimentCsv {
                     "",
                     "The stage in which the record ends: its length is cut off, at least so long."
                         + " Empty where no stages are distinct.",
-                    "记录结束时所处的阶段，其时长被截断，至少这么久；看不出分明阶段则为空。")),
+                    "记录结束时所处的阶段，其时长被截断，至少这么久；看不出分明阶段则为空。"),
+                new Column(
+                    "grade",
+                    "",
+                    "The evidence for the stages of the run as a whole: strong, moderate or weak,"
+                        + " see `explain grade`. Empty where no stages are distinct.",
+                    "整个过程各阶段的证据：strong（强）、moderate（中等）或weak（弱），见 `explain grade`；看不出分明阶段则为空。")),
             Measures.all().stream()
                 .map(measure -> new Column(measure.name(), measure.unit(), measure.meaning())))
         .toList();
@@ -44,11 +54,13 @@ public record RunsCsv() implements ExperimentCsv {
   @Override
   public void write(Runs runs, RowFile rows) throws UnwrittenResult {
     double[] shapes = runs.shapes();
+    double[] grades = runs.grades();
     for (int run = 0; run < runs.count(); run++) {
       rows.cell(runs.arm().name())
           .cell(runs.seeds().get(run))
           .cell(shape(shapes[run]))
-          .cell(stage(StageLengths.last(runs.stages(run))));
+          .cell(stage(StageLengths.last(runs.stages(run))))
+          .cell(grade(grades[run]));
       for (double measure : runs.measures(run)) {
         rows.measured(measure);
       }
@@ -58,6 +70,10 @@ public record RunsCsv() implements ExperimentCsv {
 
   private static String stage(double place) {
     return Double.isNaN(place) ? "" : Stage.values()[(int) place].code();
+  }
+
+  private static String grade(double place) {
+    return Double.isNaN(place) ? "" : Grade.values()[(int) place].code();
   }
 
   private static String shape(double place) {

@@ -41,6 +41,12 @@ enum Sentence {
           "runs.csv 的 {0} 列，以及 differences.csv 的一行")),
   /** Where an indicator is drawn. */
   FIGURE_WEEKS(new Text("lifecycle.png draws it, week by week", "lifecycle.png 按周绘制")),
+  /** Where evidence is shown. */
+  GRADE_FIGURE(
+      new Text(
+          "the line at which a stage begins: solid where the evidence is strong, long dashes where"
+              + " it is moderate, short dashes where it is weak; columns of stages.csv",
+          "阶段起点处的线：证据强为实线，中等为长虚线，弱为短虚线；stages.csv 中的列")),
   /** Where a stage is shown. */
   STAGE_FIGURE(
       new Text(

@@ -29,6 +29,6 @@ record SideFigure(
         PanelsInWords.of(backdrop, title, finding, panels),
         backdrop.language(),
         backdrop.lettering(),
-        new TimeSheet(backdrop, frame, panels, HEIGHT + EpisodeLanes.moreThanOne(backdrop)));
+        new TimeSheet(backdrop, frame, panels, HEIGHT + Overhead.height(backdrop)));
   }
 }

@@ -6,6 +6,8 @@ import lifecircle.lifecycle.Stage;
 /**
  * The colours of a figure. Stages wear hues of Okabe and Ito's palette, told apart by the colour
  * blind; neighbours in a life also differ in lightness, so that a grey print keeps them apart.
+ * Plateau and interaction buffer share a violet that none of the others comes near for the red- or
+ * green-blind; the buffer is darker and hatched.
  *
  * <p>Source: Okabe &amp; Ito 2008, colour universal design.
  */
@@ -57,6 +59,11 @@ final class StageColours {
 
   private StageColours() {}
 
+  /** Whether light stripes keep it apart in grey, too: a buffer is as dark as a decline. */
+  static boolean isHatched(Stage stage) {
+    return stage == Stage.INTERACTION_BUFFER;
+  }
+
   /** The tab that carries the name; black letters on it have a contrast of more than 7 to 1. */
   static Color tab(Stage stage) {
     return switch (stage) {
@@ -64,6 +71,8 @@ final class StageColours {
       case RAPID_GROWTH -> new Color(0x7F, 0xC4, 0xE8);
       case ACTIVE_INTERACTION -> new Color(0x8F, 0xDD, 0xC0);
       case DECLINE -> new Color(0xF0, 0xA5, 0x78);
+      case PLATEAU -> new Color(0xDD, 0xD2, 0xFC);
+      case INTERACTION_BUFFER -> new Color(0xB0, 0x9E, 0xF8);
       case SILENCE -> new Color(0xC8, 0xC8, 0xC8);
     };
   }

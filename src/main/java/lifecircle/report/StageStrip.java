@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
+import lifecircle.lifecycle.Stage;
 import lifecircle.lifecycle.StageSpan;
 import lifecircle.quantity.Language;
 
@@ -23,7 +24,9 @@ final class StageStrip {
   private static final double FLAG = Sheet.LINE;
   private static final double POLE = 6;
   private static final double DOT = 4;
+  private static final double STRIPES = 16;
 
+  private final Backdrop backdrop;
   private final List<StageSpan> spans;
   private final List<StageNames.Tab> tabs;
   private final StageNames names;
@@ -35,6 +38,7 @@ final class StageStrip {
 
   StageStrip(Backdrop backdrop, Pen pen, double size, double left, double right) {
     TimeScale time = backdrop.time();
+    this.backdrop = backdrop;
     this.spans = backdrop.spans();
     this.language = backdrop.language();
     this.pen = pen;
@@ -75,12 +79,20 @@ final class StageStrip {
   private void tab(StageSpan span, StageNames.Tab tab, double top) {
     Graphics2D sheet = pen.sheet();
     sheet.setPaint(StageColours.tab(span.stage()));
-    sheet.fill(new Rectangle2D.Double(tab.left(), top, tab.right() - tab.left(), TAB));
-    if (tab.left() > left) {
-      sheet.setPaint(StageColours.FAINT_INK);
-      sheet.setStroke(new BasicStroke(1.5f));
-      sheet.draw(new Line2D.Double(tab.left(), top, tab.left(), top + TAB));
+    Rectangle2D box = new Rectangle2D.Double(tab.left(), top, tab.right() - tab.left(), TAB);
+    sheet.fill(box);
+    if (StageColours.isHatched(span.stage())) {
+      sheet.setPaint(StageColours.tab(Stage.PLATEAU));
+      sheet.setStroke(new BasicStroke(3));
+      Hatch.in(box, STRIPES).forEach(sheet::draw);
     }
+    backdrop.gradeOf(span).map(LineStyle::boundary).ifPresent(style -> boundary(style, tab, top));
+  }
+
+  private void boundary(LineStyle style, StageNames.Tab tab, double top) {
+    pen.sheet().setPaint(style.colour());
+    pen.sheet().setStroke(style.stroke());
+    pen.sheet().draw(new Line2D.Double(tab.left(), top, tab.left(), top + TAB));
   }
 
   private void pole(StageNames.Place place, double top, double foot) {

@@ -42,7 +42,12 @@ record StageTopic(Stage stage) implements Topic {
                 .filter(other -> other != stage)
                 .map(other -> other.code() + " (" + other.term().in(language) + ")")
                 .collect(Collectors.joining(", ")))
-        .copy(Label.TRY, "lifecircle run lifecycle\nlifecircle stages collegemsg");
+        .copy(Label.TRY, shown() + "\nlifecircle stages collegemsg");
+  }
+
+  private String shown() {
+    boolean buffered = stage == Stage.INTERACTION_BUFFER || stage == Stage.PLATEAU;
+    return "lifecircle run " + (buffered ? "interaction-buffer" : "lifecycle");
   }
 
   /** When silence is the end, and when not. */

@@ -24,8 +24,8 @@ import lifecircle.lifecycle.StageTable;
  *
  * <p>The columns {@code begin_…} tell why a stage begins where it does, and are empty for the first
  * one: at a {@code bend} of the fitted line or where it passes a {@code level}, within a 95 %
- * interval of first days; ΔBIC without the bend; the first day by thresholds alone and whether that
- * agrees.
+ * interval of first days; ΔBIC without it; the first day by thresholds alone and whether that
+ * agrees; how strong the evidence is.
  */
 public final class StagesCsv {
   private static final int DECIMALS = 6;
@@ -90,8 +90,10 @@ public final class StagesCsv {
           new Column(
               "begin_delta_bic",
               "",
-              "How much worse the fit is without the bend, in BIC; empty at a level.",
-              "去掉该转折后拟合的BIC变差多少；按水平划分时为空。"),
+              "How much worse the fit is without the bend, or with the piece held level in which the"
+                  + " level is passed, in BIC, both lines allowed to wander; empty where nobody writes"
+                  + " any more.",
+              "去掉该转折或将越过该水平的一段改为水平后，BIC变差多少（两条线均可游移）；无人发言时为空。"),
           new Column(
               "begin_threshold_day",
               "d",
@@ -101,9 +103,31 @@ public final class StagesCsv {
               "begin_threshold_agrees",
               "",
               "Whether that agrees: inside the interval, within four weeks, or within a twentieth of the curve.",
-              "该起点是否相符：落在区间内、相差不超过四周或曲线的二十分之一。"));
+              "该起点是否相符：落在区间内、相差不超过四周或曲线的二十分之一。"),
+          new Column(
+              "begin_grade",
+              "",
+              "The evidence for the beginning: strong, moderate or weak; empty for the first stage.",
+              "起点的证据：strong（强）、moderate（中等）或weak（弱）；首阶段为空。"),
+          new Column(
+              "begin_walk_share",
+              "share",
+              "The share of random walks of this length and roughness with a boundary as clear; cut at"
+                  + " 0.002 and 0.5.",
+              "同样长度和起伏的随机游走中，有同样清晰的边界者所占比例；限于0.002至0.5。"),
+          new Column(
+              "grade",
+              "",
+              "The evidence for the curve as a whole, the same in each row.",
+              "整条曲线的证据，各行相同。"),
+          new Column(
+              "walk_share",
+              "share",
+              "The share of random walks of this length and roughness that show as much; cut at 0.002"
+                  + " and 0.5.",
+              "同样长度和起伏的随机游走中也会如此者所占比例；限于0.002至0.5。"));
 
-  private static final List<String> NOT_TOLD = List.of("", "", "", "", "", "");
+  private static final List<String> UNKNOWN = List.of("", "", "", "", "", "", "", "");
 
   private final ActivityCurve curve;
   private final StageTable stages;
@@ -124,14 +148,22 @@ public final class StagesCsv {
     CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
     csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
+    rows().forEach(csv::writeRecord);
+    csv.flush();
+  }
+
+  /** A line for each stage. */
+  List<List<String>> rows() {
     List<Boundary> boundaries = stages.evidence().map(StageEvidence::boundaries).orElse(List.of());
+    List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < stages.spans().size(); i++) {
       List<String> line = new ArrayList<>(line(i + 1, stages.spans().get(i)));
-      boolean told = i > 0 && i <= boundaries.size();
-      line.addAll(told ? beginning(boundaries.get(i - 1)) : NOT_TOLD);
-      csv.writeRecord(line);
+      boolean known = i > 0 && i <= boundaries.size();
+      line.addAll(known ? beginning(boundaries.get(i - 1)) : UNKNOWN);
+      line.addAll(stages.evidence().map(StagesCsv::whole).orElse(List.of("", "")));
+      rows.add(line);
     }
-    csv.flush();
+    return rows;
   }
 
   private List<String> line(int number, StageSpan span) {
@@ -152,16 +184,24 @@ public final class StagesCsv {
         span.evidence().en());
   }
 
-  private List<String> beginning(Boundary boundary) {
-    boolean bend = boundary.deltaBic().isPresent();
-    boolean seen = boundary.threshold().isPresent();
+  /** The evidence for the curve as a whole. */
+  static List<String> whole(StageEvidence evidence) {
     return List.of(
-        bend ? "bend" : "level",
+        evidence.whole().grade().code(), Numerals.decimal(evidence.whole().share(), DECIMALS));
+  }
+
+  private List<String> beginning(Boundary boundary) {
+    boolean seen = boundary.threshold().isPresent();
+    double lost = boundary.evidence().gain();
+    return List.of(
+        boundary.level().isEmpty() ? "bend" : "level",
         day(boundary.earliest()),
         day(boundary.latest()),
-        bend ? Numerals.decimal(boundary.deltaBic().getAsDouble(), DECIMALS) : "",
+        Double.isInfinite(lost) ? "" : Numerals.decimal(lost, DECIMALS),
         seen ? day(boundary.threshold().getAsInt()) : "",
-        seen ? Boolean.toString(boundary.agrees()) : "");
+        seen ? Boolean.toString(boundary.agrees()) : "",
+        boundary.evidence().grade().code(),
+        Numerals.decimal(boundary.evidence().share(), DECIMALS));
   }
 
   private String day(int period) {

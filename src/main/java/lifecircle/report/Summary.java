@@ -15,8 +15,9 @@ import lifecircle.quantity.Text;
  * @param watch what to watch, empty when nobody says
  * @param figures its figures, in the language of the page; the first stands above everything
  * @param verdict the shape of the life, in a sentence
+ * @param stageNotes what has to be known before the stages are trusted
  * @param numbers key numbers, in the order in which they are to be read
- * @param notes what is to be known of the data, empty where there is nothing
+ * @param dataNotes what is to be known of the data, empty where there is nothing
  * @param stages the table of stages
  * @param beginnings where stages begin and why, empty where that is not told
  * @param leaving who left why, empty for a life seen from outside only
@@ -30,8 +31,9 @@ public record Summary(
     Optional<Text> watch,
     List<Figure> figures,
     Text verdict,
+    NotesText stageNotes,
     List<KeyNumber> numbers,
-    List<Text> notes,
+    List<Text> dataNotes,
     StageTableText stages,
     Optional<BeginningsText> beginnings,
     Optional<LeavingText> leaving,
@@ -43,7 +45,7 @@ public record Summary(
   public Summary {
     figures = List.copyOf(figures);
     numbers = List.copyOf(numbers);
-    notes = List.copyOf(notes);
+    dataNotes = List.copyOf(dataNotes);
     notClaimed = List.copyOf(notClaimed);
   }
 
@@ -52,6 +54,7 @@ public record Summary(
     List<String> page = new ArrayList<>();
     page.add("# " + TextTable.safe(title.in(language)));
     page.add(TextTable.safe(verdict.in(language)));
+    page.addAll(stageNotes.markdown());
     figures.stream().limit(1).forEach(figure -> page.add(picture(figure)));
     watch.ifPresent(
         words -> {
@@ -62,9 +65,9 @@ public record Summary(
       page.add(heading(Phrase.KEY_NUMBERS, language));
       page.add(bullets(numbers.stream().map(number -> line(number, language))));
     }
-    if (!notes.isEmpty()) {
+    if (!dataNotes.isEmpty()) {
       page.add(heading(Phrase.DATA_NOTES, language));
-      page.add(bullets(notes.stream().map(note -> TextTable.safe(note.in(language)))));
+      page.add(bullets(dataNotes.stream().map(note -> TextTable.safe(note.in(language)))));
     }
     page.add(heading(Phrase.STAGES, language));
     page.add(

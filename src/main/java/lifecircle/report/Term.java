@@ -56,6 +56,16 @@ enum Term {
           "converse.fermentation",
           "operators_act.fermenting_share",
           "operator_minutes_fermenting")),
+  /** Who is counted, 曲线. */
+  CURVE(
+      new Text("curve", "曲线"),
+      new Text(
+          "Who is counted week by week in the curve from which stages are read. A scenario file says"
+              + " curve: posters (as without it), curve: visitors or curve: members; the latter suit a"
+              + " star or a channel, where few speak and many listen.",
+          "划分阶段所依据的曲线每周数的是谁。情景文件可写 curve: posters（发言者，默认）、curve: visitors（到访者）或"
+              + " curve: members（成员）；后两者适合少数人发言、多数人旁观的明星结构或频道。"),
+      List.of("active_members_7d", "present", "members")),
   /** Interaction buffer, 互动缓冲期. */
   INTERACTION_BUFFER(
       new Text("interaction buffer", "互动缓冲期"),

@@ -111,10 +111,12 @@ record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> 
     boolean tight = at + 1 < panels.size() && panels.get(at + 1).heading().isEmpty();
     Marks values = marks(panel, place.getHeight(), tight);
     PanelPlot.draw(panel, backdrop, axis, values, pen, place);
+    double period = place.getWidth() / Math.max(1, backdrop.curve().periods());
+    OpenCircles.of(pen, period).draw(panel, backdrop.time(), place);
     double right = place.getX() - MarkedAxis.MARK - AIR;
     for (Marks.Mark mark : values.at()) {
       double x = right - pen.width(mark.words(), LABEL);
-      pen.label(mark.words(), x, heightOf(mark.value(), panel, place));
+      pen.label(mark.words(), x, panel.heightOf(mark.value(), place));
     }
     names(pen, panel, place);
     inscriptions(pen, panel, place);
@@ -122,8 +124,8 @@ record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> 
 
   private void inscriptions(Pen pen, Panel panel, Rectangle2D place) {
     for (Panel.Inscription sign : panel.inscriptions()) {
-      double top = heightOf(sign.to(), panel, place);
-      double foot = heightOf(sign.from(), panel, place);
+      double top = panel.heightOf(sign.to(), place);
+      double foot = panel.heightOf(sign.from(), place);
       double half = pen.width(sign.words(), LABEL) / 2;
       double x = backdrop.time().place(sign.day(), place.getMinX(), place.getMaxX());
       if (foot - top >= LABEL) {
@@ -144,15 +146,10 @@ record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> 
     return panel.reading().marks(panel.from(), panel.to(), steps);
   }
 
-  private static double heightOf(double value, Panel panel, Rectangle2D place) {
-    double up = (value - panel.from()) / (panel.to() - panel.from());
-    return place.getMaxY() - up * place.getHeight();
-  }
-
   private void names(Pen pen, Panel panel, Rectangle2D place) {
     double half = LABEL * Typeface.CAPITAL / 2;
     List<Double> wanted =
-        panel.names().stream().map(name -> heightOf(name.at(), panel, place)).toList();
+        panel.names().stream().map(name -> panel.heightOf(name.at(), place)).toList();
     List<Double> heights =
         NamePlaces.place(wanted, NAMES_APART, place.getMinY() + half, place.getMaxY() - half);
     for (int i = 0; i < heights.size(); i++) {
@@ -206,7 +203,11 @@ record TimeSheet(Backdrop backdrop, Frame frame, Overhead overhead, List<Panel> 
     double middle = baseline - LABEL * Typeface.CAPITAL / 2;
     for (Panel.Key entry : panel.key()) {
       x += 3 * AIR;
-      draw(pen, new Line2D.Double(x, middle, x + LEAD, middle), entry.style());
+      if (entry.style() == LineStyle.LEFT_OUT) {
+        OpenCircles.of(pen, LEAD).at(x + LEAD / 2, middle);
+      } else {
+        draw(pen, new Line2D.Double(x, middle, x + LEAD, middle), entry.style());
+      }
       if (entry.style().pointed() && PanelPlot.showsPoints(backdrop.curve().periods(), wide)) {
         pen.sheet().fill(new Ellipse2D.Double(x + LEAD / 2 - 4, middle - 4, 8, 8));
       }

@@ -29,6 +29,15 @@
  * opens fonts (whoever needs turned labels draws them here). The names of stages stand above the
  * data, never on them.
  *
+ * <p>Stages are described in every series, so a figure has to show how much they are worth: the
+ * line at which a stage begins is solid, in long dashes or in short ones, as its evidence is
+ * strong, moderate or weak. Dashes, not paler colours, because a grey print and a small copy keep
+ * them; the dots of interventions are finer than all. The trend is drawn even where no stages are
+ * distinct: that nothing surely rises or falls is what it shows. What it leaves out stays on the
+ * sheet as counted, as an open circle, so that nobody has to wonder why the line passes by; the
+ * line through the counts is broken in a hole, where it would fall to a zero that nobody may have
+ * counted. A fit that misses the counts is dashed and cut at the edge, or it would squash them.
+ *
  * <p>Pages are made from templates by JMustache: BSD licence, 80 kB without any further library, no
  * logic in templates, escapes whatever it fills in unless told otherwise, knows no locale, and
  * stops at a gap that nobody fills. FreeMarker can all of that and twenty times more, with a

@@ -31,6 +31,7 @@ import lifecircle.quantity.Unit;
  *     the stages are to choose
  * @param observed the real curve that is laid over the simulated one, where there is any
  * @param variants worlds that differ from this one in what each names; a single life ignores them
+ * @param curve who is counted in the curve from which the stages are read
  */
 public record Scenario(
     String name,
@@ -44,7 +45,8 @@ public record Scenario(
     Map<String, SourceRole> sources,
     List<Integer> networkDays,
     Optional<ObservedCurve> observed,
-    List<Variant> variants) {
+    List<Variant> variants,
+    StageCurve curve) {
   /** How many tie networks a figure can hold. */
   public static final int MOST_NETWORK_DAYS = 6;
 
@@ -80,8 +82,8 @@ public record Scenario(
   }
 
   /**
-   * A world without variants, over which no real curve is laid and whose stages choose the days of
-   * the network.
+   * A world without variants, over which no real curve is laid and whose stages, read from posters,
+   * choose the days of the network.
    */
   public Scenario(
       String name,
@@ -105,7 +107,8 @@ public record Scenario(
         sources,
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        StageCurve.POSTERS);
   }
 
   /** A world in which nobody intervenes and no source is named. */
@@ -123,19 +126,7 @@ public record Scenario(
   /** The same world for another number of days; of the network's days, those within it are kept. */
   public Scenario lasting(int days) {
     List<Integer> within = networkDays.stream().filter(day -> day < days).toList();
-    return new Scenario(
-        name,
-        title,
-        watch,
-        days,
-        seed,
-        settings,
-        off,
-        interventions,
-        sources,
-        within,
-        observed,
-        variants);
+    return copy(days, seed, settings, interventions, within, observed, variants);
   }
 
   /** The same world with another seed of its own. */
@@ -158,46 +149,48 @@ public record Scenario(
   }
 
   /**
-   * The same world without what does not change a life: its names, what to watch, its sources, the
-   * days of its figures and the curve it is held against. Worlds that live alike are equal so.
+   * The same world without what does not change a life or its stages: its names, what to watch, its
+   * sources, the days of its figures and the curve it is held against. Worlds that live alike are
+   * equal so.
    */
   public Scenario bare() {
     Text nameless = new Text("world", "world");
     return new Scenario(
-        "world", nameless, nameless, durationDays, seed, settings, off, interventions, Map.of());
-  }
-
-  private Scenario copy(long another, Settings values, List<Intervention> held) {
-    return new Scenario(
-        name,
-        title,
-        watch,
-        durationDays,
-        another,
-        values,
-        off,
-        held,
-        sources,
-        networkDays,
-        observed,
-        variants);
-  }
-
-  /** The same world without its variants: what a single life of it is lived from. */
-  public Scenario withoutVariants() {
-    return new Scenario(
-        name,
-        title,
-        watch,
+        "world",
+        nameless,
+        nameless,
         durationDays,
         seed,
         settings,
         off,
         interventions,
-        sources,
-        networkDays,
-        observed,
-        List.of());
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        curve);
+  }
+
+  private Scenario copy(long another, Settings values, List<Intervention> held) {
+    return copy(durationDays, another, values, held, networkDays, observed, variants);
+  }
+
+  private Scenario copy(
+      int days,
+      long another,
+      Settings values,
+      List<Intervention> held,
+      List<Integer> network,
+      Optional<ObservedCurve> laidOver,
+      List<Variant> named) {
+    return new Scenario(
+        name, title, watch, days, another, values, off, held, sources, network, laidOver, named,
+        curve);
+  }
+
+  /** The same world without its variants: what a single life of it is lived from. */
+  public Scenario withoutVariants() {
+    return copy(durationDays, seed, settings, interventions, networkDays, observed, List.of());
   }
 
   /**
@@ -205,8 +198,8 @@ public record Scenario(
    * its network and the curve it is held against.
    */
   public Scenario forManyLives() {
-    return new Scenario(
-        name, title, watch, durationDays, seed, settings, off, interventions, sources);
+    return copy(
+        durationDays, seed, settings, interventions, List.of(), Optional.empty(), List.of());
   }
 
   /** The same world in which nobody intervenes. */

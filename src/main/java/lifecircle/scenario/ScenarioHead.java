@@ -23,6 +23,7 @@ final class ScenarioHead {
           "duration",
           "seed",
           "network_days",
+          StageCurve.KEY,
           "off",
           "sources",
           "observed",

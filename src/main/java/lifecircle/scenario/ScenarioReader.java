@@ -138,6 +138,7 @@ public final class ScenarioReader {
     Optional<Integer> duration = head.durationDays();
     Optional<Long> seed = head.seed();
     List<Integer> networkDays = new NetworkDaysInFile(duration, complaints).in(top);
+    StageCurve curve = StageCurve.in(top, complaints);
     int before = complaints.count();
     SettingsInFile values =
         new SettingsInFile(sections, Settings.standard(sections.parameters()), complaints);
@@ -164,6 +165,7 @@ public final class ScenarioReader {
         sources,
         networkDays,
         observed,
-        variants);
+        variants,
+        curve);
   }
 }

@@ -92,6 +92,7 @@ public final class ScenarioSchema {
       case "duration" -> ValueSchema.of(ScenarioHead.DURATION.parameter());
       case "seed" -> seed();
       case "network_days" -> networkDays();
+      case StageCurve.KEY -> curve();
       case "off" -> off();
       case "sources" -> sources();
       case "observed" -> observed();
@@ -175,6 +176,12 @@ public final class ScenarioSchema {
     schema.addProperty("maxItems", Scenario.MOST_NETWORK_DAYS);
     schema.addProperty(
         "description", "When the tie network is drawn: " + NetworkDaysInFile.EXPECTED);
+    return schema;
+  }
+
+  private static JsonObject curve() {
+    JsonObject schema = ValueSchema.oneOf(StageCurve.codes());
+    schema.addProperty("description", "Posters if not given; " + StageCurve.EXPECTED + ".");
     return schema;
   }
 

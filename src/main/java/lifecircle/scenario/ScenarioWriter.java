@@ -31,6 +31,9 @@ public final class ScenarioWriter {
       yaml.append("network_days: ").append(NetworkDaysInFile.written(scenario.networkDays()));
       yaml.append('\n');
     }
+    if (scenario.curve() != StageCurve.POSTERS) {
+      yaml.append("curve: ").append(scenario.curve().code()).append('\n');
+    }
     sections(scenario)
         .forEach((section, lines) -> yaml.append(section).append(":\n").append(lines));
     String off =

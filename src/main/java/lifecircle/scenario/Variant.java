@@ -58,7 +58,8 @@ public record Variant(
         base.sources(),
         base.networkDays(),
         base.observed(),
-        List.of());
+        List.of(),
+        base.curve());
   }
 
   /** The values of its world. */

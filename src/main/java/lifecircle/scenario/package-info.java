@@ -34,6 +34,11 @@
  * that is kept beside, with the fingerprint of its counts, so that a changed number is another
  * scenario. The model never reads it.
  *
+ * <p>The curve from which stages are read ({@link lifecircle.scenario.StageCurve}) belongs to the
+ * scenario and not to a command: a star and a ring are to be compared by whom each is about, and
+ * whoever repeats a result must not have to remember an option. It is written into a resolved
+ * scenario only where it is not posters, so that no result that is there changes its identity.
+ *
  * <p>An observed series is read in steps that know nothing of each other: bytes, unpacked ({@link
  * lifecircle.scenario.SeriesSource}); text, decoded ({@link lifecircle.scenario.DecodedText}); rows
  * ({@link lifecircle.scenario.SeriesTable}); columns ({@link lifecircle.scenario.ColumnSearch});

@@ -49,9 +49,9 @@ class EnsembleTest {
         FILES, names(folder("runs-4")).stream().filter(name -> !name.matches(FIGURE)).toList());
     List<String> runs = Files.readAllLines(folder("runs-4").resolve("runs.csv"));
     assertTrue(
-        runs.get(0).startsWith("arm,seed,shape,last_stage,peak_active_members,peak_day,"),
+        runs.get(0).startsWith("arm,seed,shape,last_stage,grade,peak_active_members,peak_day,"),
         runs.get(0));
-    assertTrue(runs.get(1).startsWith("toy,3,failed_at_birth,decline,3,3,"), runs.get(1));
+    assertTrue(runs.get(1).startsWith("toy,3,failed_at_birth,decline,strong,3,3,"), runs.get(1));
     assertEquals(5, runs.size());
     List<String> weekly = Files.readAllLines(folder("runs-4").resolve("weekly.csv"));
     assertEquals(1 + 4 * ToyEngine.WEEKS, weekly.size());

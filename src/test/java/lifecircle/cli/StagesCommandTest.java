@@ -60,7 +60,7 @@ class StagesCommandTest {
     assertTrue(out().endsWith("\n\n" + sideBySide.formatted(table)), out());
     List<String> lines = Files.readAllLines(Path.of(table));
     assertEquals(3, lines.size());
-    assertEquals("one,week,2,3,,A toy life,,,,,,,,,", lines.get(1));
+    assertEquals("one,week,2,3,,A toy life,,,,,,,,,,,,", lines.get(1));
     out.reset();
     assertEquals(ExitCode.DONE, toy(one, two, "--table", table, "--quiet"));
     assertEquals("", out() + err());

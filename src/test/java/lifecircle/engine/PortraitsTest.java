@@ -137,7 +137,8 @@ class PortraitsTest {
         life.sources(),
         days,
         life.observed(),
-        life.variants());
+        life.variants(),
+        life.curve());
   }
 
   @Test

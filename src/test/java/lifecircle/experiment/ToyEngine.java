@@ -69,6 +69,7 @@ public final class ToyEngine implements Engine {
     columns.put(Row.SHAPE, new double[] {shape.ordinal()});
     double[] stages = new double[weeks];
     Arrays.fill(stages, (falls ? Stage.RAPID_GROWTH : Stage.DECLINE).ordinal());
+    columns.put(Row.GRADE, new double[] {0});
     columns.put(Row.STAGES, stages);
     for (Indicator indicator : Weekly.indicators()) {
       columns.put(indicator.name(), numbers);

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import lifecircle.archive.ColumnFile;
 import lifecircle.archive.RunStore;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.lifecycle.Grade;
 import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 import lifecircle.observation.Indicator;
@@ -105,6 +106,8 @@ public final class ToyRuns {
     columns.put(Row.MEASURES, measures(seed, number, staged));
     Shape shape = staged ? Shape.ROSE_AND_FELL : Shape.NO_DISTINCT_STAGES;
     columns.put(Row.SHAPE, new double[] {shape.ordinal()});
+    double grade = staged ? seed % Grade.values().length : Double.NaN;
+    columns.put(Row.GRADE, new double[] {grade});
     columns.put(Row.STAGES, weeks(week -> staged ? stage(seed, week).ordinal() : Double.NaN));
     for (Indicator indicator : Weekly.indicators()) {
       double scale = indicator.unit().equals("share") ? 0.01 : 1;

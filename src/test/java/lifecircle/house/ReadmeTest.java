@@ -69,7 +69,7 @@ class ReadmeTest {
             "src/site/evidence-study.md",
             "src/site/buffer-study.md",
             "src/site/dose-study.md",
-            "src/site/stages-null.md",
+            "src/site/stages-calibration.md",
             "src/site/extending.md",
             "src/site/sources.md",
             "scenarios/observed/SOURCES.md")) {

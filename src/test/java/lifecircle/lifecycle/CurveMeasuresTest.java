@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lifecircle.quantity.Period;
@@ -25,7 +26,37 @@ class CurveMeasuresTest {
     // 12.
     long[] counts = new long[40];
     Arrays.fill(counts, 0, 20, 3);
-    assertEquals(new Lifetime(17 * 7, false), Lifetime.of(messages(counts)));
+    assertEquals(
+        new Lifetime(17 * 7, false, OptionalInt.of(17), List.of()), Lifetime.of(messages(counts)));
+  }
+
+  @Test
+  void aRevivedCommunityIsAliveAndItsSilenceIsListed() {
+    // Weeks 10..29 are empty, but for 3 messages in week 20; people are back from week 30 on. The
+    // window from week 7 holds 3·3 = 9 < 12 messages, the last under 12 is that from week 18: 3.
+    long[] counts = new long[50];
+    Arrays.fill(counts, 3);
+    Arrays.fill(counts, 10, 30, 0);
+    counts[20] = 3;
+    Lifetime lifetime = Lifetime.of(messages(counts));
+    assertEquals(new Lifetime(350, true, OptionalInt.empty(), lifetime.dormant()), lifetime);
+    assertEquals(1, lifetime.dormant().size());
+    assertEquals(7, lifetime.dormant().get(0).firstPeriod());
+  }
+
+  @Test
+  void lifeBeginsWithTheFirstActivity() {
+    long[] counts = new long[60];
+    Arrays.fill(counts, 10, 60, 5);
+    assertEquals(new Lifetime(350, true), Lifetime.of(messages(counts)));
+  }
+
+  @Test
+  void whoPostsHasWrittenAMessageWhateverTheColumnSays() {
+    long[] posters = new long[40];
+    Arrays.fill(posters, 5);
+    ActivityCurve curve = new ActivityCurve("odd", 7, Optional.empty(), posters, new long[40]);
+    assertEquals(new Lifetime(280, true), Lifetime.of(curve));
   }
 
   @Test
@@ -39,7 +70,7 @@ class CurveMeasuresTest {
   void aQuietBeginningIsNotTheEnd() {
     long[] counts = new long[60];
     Arrays.fill(counts, 30, 60, 10);
-    assertEquals(new Lifetime(420, true), Lifetime.of(messages(counts)));
+    assertEquals(new Lifetime(210, true), Lifetime.of(messages(counts)));
   }
 
   @Test
@@ -73,13 +104,50 @@ class CurveMeasuresTest {
   @Test
   void theLikelihoodOfCountsIsThatOfTheTextbook() {
     // α = 1/2 is rung 11: size 2, p = 2/(2 + μ); Pascal(2, 2/5) for μ = 3.
-    CountSeries series = new CountSeries(messages(0, 4));
+    CountSeries series = CountSeries.of(messages(0, 4));
+    Dispersion half = new Dispersion(VarianceLaw.QUADRATIC, 11);
     PascalDistribution pascal = new PascalDistribution(2, 0.4);
     double expected = pascal.logProbability(0) + pascal.logProbability(4);
     double log = StrictMath.log(3);
-    double found = series.logLikelihood(new double[] {log, log}, new double[] {3, 3}, 11);
-    assertEquals(0.5, CountSeries.dispersion(11));
-    assertEquals(expected, found, 1e-9);
+    double[] logs = {log, log};
+    double[] means = {3, 3};
+    assertEquals(0.5, half.value());
+    assertEquals(expected, series.likelihood().full(logs, means, half), 1e-9);
+    // Under the linear law φ = 2 is rung 4: variance 2μ, size μ/(φ − 1) = 3, p = 1/φ = 1/2.
+    Dispersion twice = new Dispersion(VarianceLaw.LINEAR, 4);
+    PascalDistribution linear = new PascalDistribution(3, 0.5);
+    assertEquals(2, twice.value());
+    assertEquals(
+        linear.logProbability(0) + linear.logProbability(4),
+        series.likelihood().full(logs, means, twice),
+        1e-9);
+  }
+
+  @Test
+  void weeksTakenTogetherAreWorthTheirSum() {
+    // 3 + 5 and 7, of which one week was not counted: levels stay those of a week.
+    boolean[] aside = {false, false, false, true};
+    CountSeries blocks = CountSeries.without(messages(3, 5, 7, 99), aside).inBlocks(2);
+    assertEquals(2, blocks.periods());
+    assertEquals(8, blocks.count(0));
+    assertEquals(7, blocks.count(1));
+    assertEquals(StrictMath.log(2), blocks.logExposure(0));
+    assertEquals(0, blocks.logExposure(1));
+    assertEquals(5, blocks.mean());
+    assertEquals(2, blocks.week(1));
+  }
+
+  @Test
+  void theStepOfASeriesIsWhatCountingAloneDoesNotMake() {
+    // Steps of ln 2 up and down between 400 and 800, by far more than counting makes:
+    // √((ln 2/0.6745)² − 0.0037) = 1.026.
+    long[] counts = new long[40];
+    for (int t = 0; t < counts.length; t++) {
+      counts[t] = t % 2 == 0 ? 400 : 800;
+    }
+    assertEquals(1.026, CountSeries.of(messages(counts)).stepDeviation(), 0.001);
+    Arrays.fill(counts, 50);
+    assertEquals(0, CountSeries.of(messages(counts)).stepDeviation());
   }
 
   @Test
@@ -89,13 +157,15 @@ class CurveMeasuresTest {
     for (int t = 0; t < counts.length; t++) {
       counts[t] = StrictMath.round(20 * StrictMath.pow(1.1, StrictMath.min(t, 20)));
     }
-    CountSeries series = new CountSeries(messages(counts));
-    BrokenLine line =
-        BrokenLine.straight(series, Memory.NONE).bent(Memory.NONE, new int[] {20}).settled();
-    Trend trend = new Trend(line, 41, Period.WEEK);
+    DrawnLine drawn = DrawnLine.through(CountSeries.of(messages(counts)), 0, 40);
+    assertArrayEquals(new int[] {20}, drawn.line().bends());
+    Trend trend = new Trend(drawn, 41, Period.WEEK);
     assertEquals(0.0953, trend.slope(0), 0.003);
     assertTrue(trend.rises(0));
     assertEquals(0, trend.slope(1), 0.003);
+    // The height is what is held: 20·1.1^20 = 134.5, level 0 there.
+    assertEquals(0, trend.level(30), 0.01);
+    assertEquals(-20 * 0.0953, trend.level(0), 0.05);
   }
 
   /** Founded at 10 for four weeks: 20 is twice that, 19 is not. */

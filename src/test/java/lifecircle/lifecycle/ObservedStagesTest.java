@@ -58,9 +58,9 @@ class ObservedStagesTest {
             DECLINE,
             SILENCE),
         table.sequence());
-    assertBegins(table, 1, 18, 3);
+    assertBegins(table, 1, 15, 5);
     assertBegins(table, 4, 40, 8);
-    assertBegins(table, 6, 150, 10);
+    assertBegins(table, 6, 126, 10);
     assertFalse(table.fiveInOrder());
   }
 
@@ -81,7 +81,8 @@ class ObservedStagesTest {
     assertEquals(Shape.BEGAN_AT_HEIGHT, evidence(table).shape());
     assertBegins(table, 1, 170, 20);
     assertBegins(table, 2, 330, 25);
-    assertFalse(evidence(table).lifetime().censored());
+    // Nearly silent from 2014 on, yet somebody still writes now and then.
+    assertTrue(evidence(table).lifetime().censored());
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class StageFinderTest {
   private static final int[] WEEKS = {0, 20, 45, 85, 125, 157};
 
+  /** Silence begins where 10 % is passed: 85 + 40·ln 10/ln 25 = 113.6. */
+  private static final int[] BEGINNINGS = {0, 20, 45, 85, 114};
+
   private static StageTable find(ActivityCurve curve) {
     return new StageFinder().find(curve);
   }
@@ -42,7 +45,7 @@ class StageFinderTest {
       if (table.fiveInOrder()) {
         five++;
         for (int i = 1; i < 5; i++) {
-          near += StrictMath.abs(table.spans().get(i).firstPeriod() - WEEKS[i]) <= 6 ? 1 : 0;
+          near += StrictMath.abs(table.spans().get(i).firstPeriod() - BEGINNINGS[i]) <= 6 ? 1 : 0;
         }
       }
     }
@@ -85,14 +88,17 @@ class StageFinderTest {
     int breaks = 0;
     for (int seed = 100; seed < 112; seed++) {
       StageTable table = hump(seed, 200, 20);
-      for (Boundary boundary : table.evidence().orElseThrow().boundaries()) {
-        int truth = WEEKS[boundary.after().ordinal()];
-        breaks += boundary.deltaBic().isPresent() ? 1 : 0;
+      List<Boundary> boundaries = table.evidence().orElseThrow().boundaries();
+      for (int i = 0; i < boundaries.size() && table.fiveInOrder(); i++) {
+        Boundary boundary = boundaries.get(i);
+        int truth = BEGINNINGS[i + 1];
+        breaks += boundary.level().isEmpty() ? 1 : 0;
         boolean holds = boundary.earliest() <= truth && truth <= boundary.latest();
-        inside += boundary.deltaBic().isPresent() && holds ? 1 : 0;
+        inside += boundary.level().isEmpty() && holds ? 1 : 0;
       }
     }
-    assertTrue(breaks >= 36, breaks + " breaks");
+    // Height and silence begin where a level is passed, so two breaks a curve.
+    assertTrue(breaks >= 22, breaks + " breaks");
     assertTrue(inside >= 0.8 * breaks, inside + " of " + breaks + " intervals hold the truth");
   }
 
@@ -170,11 +176,12 @@ class StageFinderTest {
     int silent = 7 * (last.endPeriod() - last.firstPeriod());
     String verdict = quiet.verdict().en();
     assertTrue(
-        verdict.endsWith("silent for the last " + silent + " of 707 days, yet some still write"),
+        verdict.contains("silent for the last " + silent + " of 707 days, yet some still write"),
         verdict);
-    assertTrue(quiet.verdict().zh().endsWith("707 天中最后 " + silent + " 天沉寂，但仍有人发言"), verdict);
+    assertTrue(quiet.verdict().zh().contains("707 天中最后 " + silent + " 天沉寂，但仍有人发言"), verdict);
     StageTable lively = find(Lives.course(3, weeks, new double[] {8, 200, 200, 190, 190}, 30));
-    assertTrue(lively.verdict().en().endsWith("still alive after 707 days"), lively.verdict().en());
+    assertTrue(
+        lively.verdict().en().contains("; still alive after 707 days;"), lively.verdict().en());
   }
 
   @Test
@@ -183,11 +190,12 @@ class StageFinderTest {
   }
 
   @Test
-  void stagesCoverTheWholeCurve() {
+  void stagesCoverTheCurveToItsEnd() {
     for (int seed = 0; seed < 15; seed++) {
       StageTable table = find(Lives.walk(seed, 0.35, 20, 90));
       if (!table.spans().isEmpty()) {
-        assertEquals(0, table.spans().get(0).firstPeriod());
+        // A short first stage is not named and lends its days to no other.
+        assertTrue(table.spans().get(0).firstPeriod() <= 2, table.toString());
         assertEquals(90, table.spans().get(table.spans().size() - 1).endPeriod());
         int passages = table.spans().size() - 1;
         assertEquals(passages, table.evidence().orElseThrow().boundaries().size());

@@ -45,6 +45,15 @@ final class EnsembleReportTest {
     assertTrue(texts(zh, "h2").containsAll(List.of("问题", "发现", "生命周期阶段")));
   }
 
+  /** Seeds 5 and 10 have no stages; of the others the seed's remainder by three is the grade. */
+  @Test
+  void theGradesOfAllRunsAreCountedBelowTheirShapes() throws Exception {
+    Runs runs = ToyRuns.tents(out, "tent", 12, 1);
+    List<String> below = texts(parsed(ToyPages.ensemble(runs, Language.EN)), "p");
+    String counted = "strong in 4, moderate in 3, weak in 3 of 12 runs; no distinct stages in 2.";
+    assertTrue(below.toString().contains(counted), below::toString);
+  }
+
   @Test
   void whatThePageSaysIsWhatTheSummarySays() throws Exception {
     Runs runs = ToyRuns.tents(out, "tent", 12, 1);

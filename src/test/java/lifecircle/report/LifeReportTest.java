@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import lifecircle.engine.DayPlan;
 import lifecircle.engine.Episode;
+import lifecircle.lifecycle.SetAside;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.observation.Indicators;
 import lifecircle.process.Catalogue;
 import lifecircle.process.Mechanism;
@@ -179,7 +181,22 @@ final class LifeReportTest {
     }
   }
 
+  @Test
+  void aPoorFitIsABoxAndOtherNotesAListBeforeTheFirstFigure() throws Exception {
+    SetAside aside = new SetAside(Lives.ALL, List.of(), List.of(3, 4), List.of(59));
+    String html = page(Language.EN, "Tent", false, Lives.questioned(true, aside));
+    int box = html.indexOf("<p class=\"warning\" role=\"note\">Poor fit: ");
+    int holes = html.indexOf("<li>2 periods with nobody between high counts");
+    int end = html.indexOf("<li>1 period at an end");
+    assertTrue(0 < box && box < holes && holes < end && end < html.indexOf("<figure"), html);
+    assertFalse(page(Language.EN, "Tent", false).contains("class=\"warning\""));
+  }
+
   private static String page(Language language, String title, boolean simulated) {
+    return page(language, title, simulated, Lives.questioned());
+  }
+
+  private static String page(Language language, String title, boolean simulated, StageTable noted) {
     List<Figure> figures = List.of(Lives.figure(title, language), leaving(language));
     Summary summary =
         new Summary(
@@ -187,6 +204,7 @@ final class LifeReportTest {
             Optional.empty(),
             figures,
             Lives.stages().verdict(),
+            NotesText.of(Lives.tent(Optional.empty()), noted, language),
             List.of(new KeyNumber(new Text("peak", "峰值"), "120")),
             List.of(new Text("The last week is left out.", "最后一周未计入。")),
             new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),

@@ -9,7 +9,11 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.Boundary;
+import lifecircle.lifecycle.EmptyEnds;
+import lifecircle.lifecycle.Evidence;
 import lifecircle.lifecycle.Lifetime;
+import lifecircle.lifecycle.LineFit;
+import lifecircle.lifecycle.SetAside;
 import lifecircle.lifecycle.Shape;
 import lifecircle.lifecycle.Stage;
 import lifecircle.lifecycle.StageEvidence;
@@ -22,6 +26,11 @@ import lifecircle.quantity.Text;
 /** Lives made by hand: a tent of 60 weeks that rises to 120 posters and falls again. */
 final class Lives {
   static final int WEEKS = 60;
+  static final EmptyEnds ALL = new EmptyEnds(0, WEEKS - 1, false);
+
+  private static final Evidence STRONG = new Evidence(33.25, 0.002);
+  private static final Evidence MODERATE = new Evidence(22.5, 0.03);
+  private static final Evidence WEAK = new Evidence(12, 0.2);
 
   private Lives() {}
 
@@ -44,22 +53,35 @@ final class Lives {
         new Text("Rises and falls once.", "起落一次。"));
   }
 
-  /** The same stages with grounds: bends, but for decline and silence, which pass a level. */
+  /**
+   * The same stages with grounds: bends, but for decline and silence, which pass a level. The
+   * evidence is strong for growth, moderate for activity, weak for the others and for the whole.
+   */
   static StageTable questioned() {
+    return questioned(false, new SetAside(ALL, List.of(), List.of(), List.of()));
+  }
+
+  /** The same, with a line that fits poorly or not, and with what it leaves out. */
+  static StageTable questioned(boolean poor, SetAside aside) {
     StageTable told = stages();
     StageEvidence evidence =
         new StageEvidence(
             Shape.ROSE_AND_FELL,
             List.of(
-                bend(Stage.GERMINATION, Stage.RAPID_GROWTH, 3, OptionalInt.of(4), true),
-                bend(Stage.RAPID_GROWTH, Stage.ACTIVE_INTERACTION, 25, OptionalInt.of(9), false),
+                bend(Stage.GERMINATION, Stage.RAPID_GROWTH, 3, OptionalInt.of(4), true, STRONG),
+                bend(
+                    Stage.RAPID_GROWTH,
+                    Stage.ACTIVE_INTERACTION,
+                    25,
+                    OptionalInt.of(9),
+                    false,
+                    MODERATE),
                 level(Stage.ACTIVE_INTERACTION, Stage.DECLINE, 35, 0.6),
                 level(Stage.DECLINE, Stage.SILENCE, 55, 0.1)),
             List.of(3, 25),
-            123.45,
-            0.09,
-            0.8,
-            0,
+            new Evidence(23.45, 0.07),
+            new LineFit(new Text("φμ", "φμ"), 10.8, 0.8, 0, poor),
+            aside,
             ThresholdStages.of(tent(Optional.empty())),
             new Lifetime(420, true));
     return new StageTable(
@@ -67,14 +89,19 @@ final class Lives {
   }
 
   private static Boundary bend(
-      Stage before, Stage after, int period, OptionalInt threshold, boolean agrees) {
+      Stage before,
+      Stage after,
+      int period,
+      OptionalInt threshold,
+      boolean agrees,
+      Evidence evidence) {
     return new Boundary(
         before,
         after,
         period,
         period - 1,
         period + 2,
-        OptionalDouble.of(33.25),
+        evidence,
         OptionalDouble.empty(),
         threshold,
         agrees);
@@ -87,10 +114,15 @@ final class Lives {
         period,
         period - 1,
         period + 2,
-        OptionalDouble.empty(),
+        WEAK,
         OptionalDouble.of(level),
         OptionalInt.empty(),
         false);
+  }
+
+  static SheetFigure figure(StageTable stages, Language language) {
+    FigureText text = new FigureText("A tent 帐篷", "tent", OptionalLong.of(7), "0.1.0");
+    return figure(tent(Optional.empty()), stages, text, language);
   }
 
   static SheetFigure figure(Language language) {

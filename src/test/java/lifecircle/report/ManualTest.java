@@ -127,15 +127,34 @@ class ManualTest {
   @Test
   void aStageTellsTheLevelsOfItsRule() {
     String page = page("silence").replaceAll("\\s+", " ");
-    assertTrue(page.contains("stays under 10 % of the highest top"), page);
-    assertTrue(page.contains("between 10 % and 1 %"), page);
+    assertTrue(page.contains("stays under 10 % of the highest height"), page);
+    assertTrue(page.contains("at least 84 days or 1/10 of the record"), page);
+  }
+
+  @Test
+  void plateauAndBufferSayWhenAPlateauIsABufferAndWhereToSeeOne() {
+    String plateau = page("平台期").replaceAll("\\s+", " ");
+    assertEquals(page("plateau").replaceAll("\\s+", " "), plateau);
+    assertTrue(plateau.contains("level for 84 days or more between 10 % and 75 %"), plateau);
+    String buffer = page("interaction_buffer").replaceAll("\\s+", " ");
+    assertTrue(buffer.contains("at least half is covered by interventions"), buffer);
+    assertTrue(buffer.contains("lifecircle run interaction-buffer"), buffer);
+  }
+
+  @Test
+  void gradesSayHowTheyAreDrawn() {
+    for (String word : List.of("grade", "evidence", "证据")) {
+      String page = page(word).replaceAll("\\s+", " ");
+      assertTrue(page.contains("strong under 1 %, moderate under 5 %"), page);
+      assertTrue(page.contains("solid where the evidence is strong"), page);
+    }
   }
 
   @Test
   void silenceAndTheLifetimeSayWhenALifeEnds() {
     for (String word : List.of("silence", "lifetime", "still alive")) {
       String page = page(word).replaceAll("\\s+", " ");
-      assertTrue(page.contains("the first 84 days with under one message a week"), page);
+      assertTrue(page.contains("84 days with under one message a week"), page);
     }
   }
 
@@ -144,8 +163,9 @@ class ManualTest {
     String page = page("method").replaceAll("\\s+", " ");
     for (String words :
         List.of(
-            "ln μ(t) = a + b·t + Σ c_j·max(0, t − τ_j)",
-            "by a BIC of 25;",
+            "ln μ(t) is straight between bends",
+            "a bend costs 3·ln n",
+            "Strong: under 1 %; moderate: under 5 %",
             "up by 33 % or down by 25 %",
             "at least 8 counted periods")) {
       assertTrue(page.contains(words), words + " in\n" + page);

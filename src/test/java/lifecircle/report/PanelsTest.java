@@ -122,7 +122,7 @@ final class PanelsTest {
       for (Color line : List.of(StageColours.CURVE, StageColours.WARM, StageColours.MESSAGES)) {
         assertTrue(contrast(line, band) >= 3, () -> line + " on " + stage);
       }
-      assertTrue(contrast(StageColours.INK, StageColours.tab(stage)) >= 4.5, stage::name);
+      assertTrue(contrast(StageColours.INK, StageColours.tab(stage)) >= 7, stage::name);
     }
     assertTrue(contrast(StageColours.FAINT_INK, Color.WHITE) >= 4.5);
     assertTrue(contrast(StageColours.CURVE, StageColours.CURVE_LIGHT) >= 3);
@@ -130,6 +130,18 @@ final class PanelsTest {
     assertTrue(contrast(StageColours.INK, StageColours.MESSAGES) >= 3);
     assertTrue(contrast(StageColours.CURVE, StageColours.INTERVAL) >= 3);
     assertTrue(contrast(StageColours.FRESH, Color.WHITE) >= 4.5);
+  }
+
+  /** A grey print keeps stages that may follow each other apart, by lightness or by stripes. */
+  @Test
+  void stagesThatFollowEachOtherDifferInGreyOrAreHatched() {
+    for (Stage stage : Stage.values()) {
+      for (Stage next : List.of(Stage.PLATEAU, Stage.INTERACTION_BUFFER, Stage.DECLINE)) {
+        double ratio = contrast(StageColours.tab(stage), StageColours.tab(next));
+        boolean hatched = StageColours.isHatched(stage) != StageColours.isHatched(next);
+        assertTrue(stage == next || hatched || ratio > 1.05, () -> stage + " beside " + next);
+      }
+    }
   }
 
   private static Color onWhite(Color over) {

@@ -44,6 +44,8 @@ final class ShippedFontTest {
     Stream<Text> words =
         Stream.of(
                 Arrays.stream(Phrase.values()).map(Phrase::text),
+                Arrays.stream(AltPhrase.values()).map(AltPhrase::text),
+                Arrays.stream(FitPhrase.values()).map(FitPhrase::text),
                 Arrays.stream(OverlayPhrase.values()).map(OverlayPhrase::text),
                 Arrays.stream(EnsemblePhrase.values()).map(EnsemblePhrase::text),
                 Arrays.stream(Foretelling.values()).map(Foretelling::term),

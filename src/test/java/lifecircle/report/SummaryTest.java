@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import lifecircle.engine.Episode;
+import lifecircle.lifecycle.SetAside;
+import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ final class SummaryTest {
       assertTrue(zh.contains("\n## " + heading.text().zh() + "\n"), () -> heading + " in\n" + zh);
     }
     assertTrue(zh.contains("\n### " + Phrase.BEGINNINGS.text().zh() + "\n\n| 阶段"), zh);
-    assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n!["), zh);
+    assertTrue(zh.startsWith("# 帐篷\n\n起落一次。\n\n**拟合不佳："), zh);
     assertTrue(zh.contains("](<lifecycle.svg>)"), zh);
     assertTrue(zh.contains("| buffer | 第 7 天 | 第 96 天 |"), zh);
     assertTrue(zh.contains("- 峰值：120 人"), zh);
@@ -45,12 +47,27 @@ final class SummaryTest {
     assertTrue(en.contains("## Notes on the data\n\n- The last week is left out."), en);
   }
 
+  @Test
+  void whatHasToBeKnownStandsBelowTheVerdict() {
+    String en = summary(Language.EN, true).markdown(Language.EN);
+    int verdict = en.indexOf("Rises and falls once.");
+    int warning = en.indexOf("**Poor fit: ");
+    int note = en.indexOf("- 1 period far above");
+    assertTrue(0 < verdict && verdict < warning && warning < note && note < en.indexOf("!["), en);
+  }
+
+  /** A line that fits poorly and leaves out week 31. */
+  private static StageTable noted() {
+    return Lives.questioned(true, new SetAside(Lives.ALL, List.of(30), List.of(), List.of()));
+  }
+
   private static Summary summary(Language language, boolean simulated) {
     return new Summary(
         new Text("Tent", "帐篷"),
         Optional.of(new Text("Watch the peak.", "注意峰值。")),
         List.of(Lives.figure(language), Lives.figure("Another tent", language)),
         Lives.stages().verdict(),
+        NotesText.of(Lives.tent(Optional.empty()), noted(), language),
         List.of(new KeyNumber(new Text("peak", "峰值"), "120 人")),
         List.of(new Text("The last week is left out.", "最后一周未计入。")),
         new StageTableText(Lives.tent(Optional.empty()), Lives.stages(), language),

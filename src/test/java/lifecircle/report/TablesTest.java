@@ -56,8 +56,7 @@ final class TablesTest {
   void aStageIsToldWithItsEndsLengthLevelAndGrowth() {
     String en = new StageTableText(TENT, Lives.stages(), Language.EN).terminal();
     assertTrue(
-        en.contains(
-            "germination         week 1   week 3    3 weeks                               50 %"),
+        en.contains("germination         week 1   week 3    3 weeks                          50 %"),
         en);
     assertTrue(en.contains("+10.5 % (+5.1 % to +16.2 %)"), en);
     String dated = new StageTableText(DATED, Lives.stages(), Language.ZH).terminal();
@@ -95,17 +94,28 @@ final class TablesTest {
         "rapid growth",
         "week 4",
         "week 3 to week 6",
-        "the line bends",
+        "change of trend",
         "33.2",
+        "strong (under 0.2 % of random walks)",
         "week 5 (agrees)");
-    assertRow(en, "active interaction", "week 26", "the line bends", "week 10 (differs)");
-    assertRow(en, "decline", "week 36", "passes 60 % of its peak", "–", "not seen");
-    assertRow(en, "silence", "week 56", "stays under 10 % of the highest peak", "–");
+    assertRow(en, "active interaction", "week 26", "moderate (3 % of", "week 10 (differs)");
+    assertRow(en, "decline", "week 36", "passage of 60 % of the height", "weak (20 %", "not seen");
+    assertRow(en, "silence", "week 56", "under 10 % of the highest height", "12.0");
     assertFalse(en.contains("germination"), "the first stage begins with the curve");
     assertFalse(en.contains("420"), "the lifetime is told by the verdict");
-    assertTrue(en.contains("bends 2 times") && en.contains("ΔBIC 123.5 (25 is asked for"), en);
-    assertTrue(en.contains("by about 30 % (dispersion α = 0.09)"), en);
-    assertTrue(en.contains("80 % of a deviation"), en);
+    assertTrue(en.contains("changes its trend 2 times") && en.contains("weak; 7 % of random"), en);
+    assertTrue(en.contains("(ΔBIC 23.4)") && en.contains("by 30 % at the height"), en);
+    assertTrue(en.contains("80 % of them count as news"), en);
+  }
+
+  @Test
+  void weakEvidenceIsExplainedOnceWhereStagesAreNamed() {
+    String en = grounds(TENT, Language.EN).terminal();
+    assertEquals(2, en.split("a random walk could look like this", -1).length, en);
+    StageTable level =
+        new StageFinder().find(new ActivityCurve("level", 7, Optional.empty(), LEVEL, LEVEL));
+    String none = BeginningsText.of(TENT, level, Language.EN).orElseThrow().terminal();
+    assertFalse(none.contains("a random walk could look like this"), none);
   }
 
   @Test
@@ -121,7 +131,7 @@ final class TablesTest {
     StageTable found =
         new StageFinder().find(new ActivityCurve("level", 7, Optional.empty(), LEVEL, LEVEL));
     String en = BeginningsText.of(TENT, found, Language.EN).orElseThrow().terminal();
-    assertTrue(en.contains("The line has no bend"), en);
+    assertTrue(en.contains("The fitted line has no change of trend"), en);
     assertFalse(en.contains("---"), en);
     assertEquals(Optional.empty(), BeginningsText.of(TENT, Lives.stages(), Language.EN));
   }
@@ -176,17 +186,20 @@ final class TablesTest {
   @Test
   void theCsvOfStagesIsEnglishAndExact() throws IOException {
     assertEquals(
-        "1,germination,0,21,,,21,0.500000,0.100000,0.050000,0.150000,slope | level,,,,,,",
+        "1,germination,0,21,,,21,0.500000,0.100000,0.050000,0.150000,slope | level,,,,,,,,,weak,0.070000",
         csv(TENT, Lives.questioned()).lines().toList().get(1));
     String dated = csv(DATED, Lives.questioned());
     assertTrue(dated.contains("\n2,rapid_growth,21,175,2024-03-18,2024-08-18,154,0.5"), dated);
     assertTrue(dated.startsWith("stage_number,stage,first_day,end_day,"), dated);
     assertFalse(dated.contains("\r"), "lines end in LF");
-    assertTrue(dated.contains(",bend,14,35,33.250000,28,true\n"), dated);
-    assertTrue(dated.contains(",bend,168,189,33.250000,63,false\n"), dated);
-    assertTrue(dated.contains(",level,238,259,,,\n"), dated);
+    assertTrue(
+        dated.contains(",bend,14,35,33.250000,28,true,strong,0.002000,weak,0.070000\n"), dated);
+    assertTrue(
+        dated.contains(",bend,168,189,22.500000,63,false,moderate,0.030000,weak,0.070000\n"),
+        dated);
+    assertTrue(dated.contains(",level,238,259,12.000000,,,weak,0.200000,weak,0.070000\n"), dated);
     assertEquals(
-        List.of(18L),
+        List.of(22L),
         dated
             .lines()
             .map(line -> line.chars().filter(c -> c == ',').count() + 1)
@@ -197,7 +210,8 @@ final class TablesTest {
 
   @Test
   void theCsvOfStagesWithoutGroundsLeavesThemEmpty() throws IOException {
-    assertTrue(csv(TENT, Lives.stages()).lines().skip(1).allMatch(line -> line.endsWith(",,,,,,")));
+    assertTrue(
+        csv(TENT, Lives.stages()).lines().skip(1).allMatch(line -> line.endsWith(",,,,,,,,,,")));
   }
 
   @Test

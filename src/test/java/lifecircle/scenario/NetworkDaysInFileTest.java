@@ -100,6 +100,7 @@ class NetworkDaysInFileTest {
         life.sources(),
         days,
         life.observed(),
-        life.variants());
+        life.variants(),
+        life.curve());
   }
 }
