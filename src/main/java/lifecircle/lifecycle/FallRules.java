@@ -8,8 +8,9 @@ import java.util.OptionalInt;
  *
  * <ul>
  *   <li>decline: from the bend from which the line surely falls out of its height, whatever the
- *       sign of a flat slope before; if it takes over 182 days from there to pass 75 %, from that
- *       passage: a slow fall counts as active as long as it is high;
+ *       sign of a flat slope before; from the passage of 75 % if it takes over 182 days from there
+ *       to that passage, or of 75 % of the peak if the height had lasted under 28 days (but not
+ *       where a community falls from its beginning and passes 75 % within 56 days);
  *   <li>plateau: where it then stays level for long ({@link Levels});
  *   <li>decline again: from the bend from which it surely falls after a plateau or a second growth;
  *   <li>rapid growth again: where it surely rises to a quarter of its height or more, for 56 days
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  */
 final class FallRules {
   static final int SLOW_DAYS = 182;
+  static final int AT_ONCE_DAYS = 56;
   static final int SILENT_DAYS = 84;
   static final int SILENT_PART = 10;
   static final int RENEWAL_DAYS = 56;
@@ -77,12 +79,28 @@ final class FallRules {
 
   private int decline(List<Mark> marks, int piece, int leaves) {
     int begin = StrictMath.max(hump.high(trend), trend.period(piece));
-    boolean slow = leaves + 1 - begin > trend.periods(SLOW_DAYS);
-    int from = slow ? leaves + 1 : begin;
+    int from = StrictMath.max(begin, lateBeginning(begin, leaves + 1));
     boolean atBend = from == trend.period(piece);
     marks.add(
         new Mark(Stage.DECLINE, from, atBend ? OptionalInt.of(piece) : OptionalInt.empty(), top));
     return from;
+  }
+
+  /**
+   * A slow fall counts as height until it passes 75 % of it; one from a bare peak, which would have
+   * no height else, until it passes 75 % of the peak, but not where the community falls at once
+   * from its beginning.
+   */
+  private int lateBeginning(int begin, int passage) {
+    if (passage - begin > trend.periods(SLOW_DAYS)) {
+      return passage;
+    }
+    double peak = trend.level(top) + StageRules.HIGH;
+    int below = trend.passage(top, to, peak, false);
+    boolean bare = begin - hump.high(trend) < trend.periods(Trend.HELD_DAYS);
+    boolean fromTheStart = begin <= trend.first();
+    boolean atOnce = fromTheStart && passage - begin < trend.periods(AT_ONCE_DAYS);
+    return bare && !atOnce ? below : begin;
   }
 
   /** The piece that surely falls out of the height: the first of those that fall together. */
@@ -111,7 +129,8 @@ final class FallRules {
 
   /** Plateaus, further falls and rises before the silence. */
   private void afterwards(List<Mark> marks, int falling, int quiet) {
-    Levels levels = new Levels(trend, height, isLast ? StageRules.SMALL : Levels.OF_A_VALLEY);
+    Levels levels =
+        new Levels(trend, height, isLast ? StageRules.SMALL : Levels.OF_A_VALLEY, Levels.TWICE);
     int piece = falling + 1;
     while (piece < hump.end() && trend.period(piece) < quiet) {
       int end = levels.endOfLevel(piece, hump.end());

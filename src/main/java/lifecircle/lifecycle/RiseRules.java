@@ -118,7 +118,7 @@ final class RiseRules {
 
   /** The rest of the way up, piece by piece. */
   private void climb(List<Mark> marks, int growth) {
-    Levels levels = new Levels(trend, height, StageRules.SMALL);
+    Levels levels = new Levels(trend, height, StageRules.SMALL, Trend.A_QUARTER);
     int piece = growth;
     while (piece < hump.top()) {
       int end = levels.endOfLevel(piece, hump.top());

@@ -112,17 +112,24 @@ final class StageSigns {
 
   private static Text decline() {
     return new Text(
-        "From the bend from which the fitted line surely falls; if it takes over "
-            + FallRules.SLOW_DAYS
-            + " days from there to pass "
+        "From the bend from which the fitted line surely falls; from the passage of "
             + HIGH
-            + " of the height, from that passage. After a plateau, from the bend from which it surely"
-            + " falls again.",
+            + " of the height if it takes over "
+            + FallRules.SLOW_DAYS
+            + " days from there, or of the peak if the height had lasted under "
+            + Trend.HELD_DAYS
+            + " days (but not where a community falls from its beginning and passes it within "
+            + FallRules.AT_ONCE_DAYS
+            + " days). After a plateau, from the bend from which it surely falls again.",
         "从拟合线确实下降的转折点开始；若此后超过"
             + FallRules.SLOW_DAYS
             + "天才降到高度的"
             + HIGH
-            + "，则从降到该水平处开始。平台期之后，从再次确实下降的转折点开始。");
+            + "，则从降到该水平处开始；若高位此前不足"
+            + Trend.HELD_DAYS
+            + "天，则从降到峰值的该比例处开始（若自始即下降且"
+            + FallRules.AT_ONCE_DAYS
+            + "天内降到该水平，则不然）。平台期之后，从再次确实下降的转折点开始。");
   }
 
   private static Text silence() {
