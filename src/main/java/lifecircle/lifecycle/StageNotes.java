@@ -82,10 +82,12 @@ public final class StageNotes {
 
   private Text places(List<Integer> periods) {
     List<Text> first = periods.stream().sorted().limit(MOST_PLACES).map(this::place).toList();
-    boolean more = periods.size() > MOST_PLACES;
+    int more = periods.size() - first.size();
     return new Text(
-        first.stream().map(Text::en).collect(Collectors.joining(", ")) + (more ? ", …" : ""),
-        first.stream().map(Text::zh).collect(Collectors.joining("、")) + (more ? "……" : ""));
+        first.stream().map(Text::en).collect(Collectors.joining(", "))
+            + (more > 0 ? " and " + more + " more" : ""),
+        first.stream().map(Text::zh).collect(Collectors.joining("、"))
+            + (more > 0 ? "等 " + periods.size() + " 处" : ""));
   }
 
   private Text place(int period) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lifecircle.lifecycle.StageContext;
 import lifecircle.observation.Evening;
 import lifecircle.observation.Indicators;
 import lifecircle.process.Orders;
@@ -289,5 +290,25 @@ class InterventionsTest {
     Intervention campaign = of("campaign", new Trigger.OnDay(5), 0, 0, "arrive.media_promise", 1);
     assertTrue(live(with(deaf, campaign)).stream().allMatch(e -> e.value("joined_media") == 0));
     assertFalse(with(deaf, campaign).equals(deaf));
+  }
+
+  @Test
+  void onlyInterventionsThatRaiseEffortAreTheGroundOfABuffer() {
+    Scenario base = new Village().scenario(40);
+    double usual = base.settings().number(Village.parameter(WORKING_TIME));
+    Scenario scenario =
+        with(
+            base,
+            of("more", new Trigger.OnDay(10), 5, 0, WORKING_TIME, usual + 30),
+            holiday(20, 5),
+            of("ideas", new Trigger.OnDay(30), 0, 0, "trade.cocreation", 0.5));
+    List<Episode> episodes =
+        List.of(
+            new Episode("more", 10, 14),
+            new Episode("holiday", 20, 24),
+            new Episode("ideas", 30, 39));
+    assertEquals(
+        List.of(new StageContext.Span(10, 14), new StageContext.Span(30, 39)),
+        AddedEffort.of(scenario, episodes));
   }
 }
