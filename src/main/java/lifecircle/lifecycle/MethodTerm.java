@@ -55,12 +55,14 @@ public enum MethodTerm {
               + ", moderate under "
               + MethodSteps.percent(Grade.MODERATE.below())
               + ", else weak. Weak does not mean that the stages are wrong; it means that chance could"
-              + " have drawn a curve like this.",
+              + " have drawn a curve like this. A boundary is compared with the clearest boundary of"
+              + " each walk, so a curve with strong evidence may have weak boundaries: that it rose and"
+              + " fell is sure, where exactly one stage ends is less so.",
           "同样长度和起伏的随机游走有多少也会如此：不到"
               + MethodSteps.percent(Grade.STRONG.below())
               + "为强，不到"
               + MethodSteps.percent(Grade.MODERATE.below())
-              + "为中等，否则为弱。弱并不表示阶段有误，而是说偶然也可能画出这样的曲线。"),
+              + "为中等，否则为弱。弱并不表示阶段有误，而是说偶然也可能画出这样的曲线。边界是与每条随机游走中最清晰的边界相比的，因此证据强的曲线也可有弱的边界：起落是确实的，阶段究竟止于何处则不那么确实。"),
       List.of()),
   /** Scatter beyond chance. */
   DISPERSION(
