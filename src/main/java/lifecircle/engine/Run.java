@@ -147,7 +147,7 @@ public final class Run {
     private boolean multiplied() {
       double founders = chronicle.value("members", 0);
       return IntStream.range(0, chronicle.days())
-          .anyMatch(evening -> chronicle.value("members", evening) >= 2 * founders);
+          .anyMatch(evening -> founders > 0 && chronicle.value("members", evening) >= 2 * founders);
     }
   }
 }

@@ -136,6 +136,11 @@ public final class ActivityCurve {
     return start;
   }
 
+  /** Whether it was simulated: every period of it was counted, and an empty one is empty. */
+  boolean isSimulated() {
+    return start.isEmpty() && keepsUnfinishedEnds;
+  }
+
   /** How many periods the curve has. */
   public int periods() {
     return activeMembers.length;

@@ -72,7 +72,8 @@ record BoundaryEvidence(
     OptionalInt bend = bend(mark);
     return bend.isPresent()
         ? walk.lostWithoutBend(drawn.line(), bend.getAsInt())
-        : walk.lostIfLevel(drawn.line(), trend.piece(mark.period()));
+        : walk.lostIfLevel(
+            drawn.line(), trend.piece(StrictMath.max(trend.first(), mark.period() - 1)));
   }
 
   private boolean agrees(int period, int earliest, int latest, OptionalInt threshold) {

@@ -115,24 +115,6 @@ final class CountSeries {
   }
 
   /**
-   * How much successive counts differ, against counting alone: the mean of (y′ − y)²/(y′ + y),
-   * which is 1 for independent Poisson counts, more for a random walk and near 0 for a drawn curve;
-   * 1 where nothing was counted.
-   */
-  double roughness() {
-    double sum = 0;
-    int pairs = 0;
-    for (int t = 1; t < counts.length; t++) {
-      double both = counts[t] + counts[t - 1];
-      if (both > 0 && counted[t] && counted[t - 1]) {
-        sum += (counts[t] - counts[t - 1]) * (counts[t] - counts[t - 1]) / both;
-        pairs++;
-      }
-    }
-    return pairs == 0 ? 1 : sum / pairs;
-  }
-
-  /**
    * The typical step of the logarithm from one period to the next beyond what counting alone makes:
    * the standard deviation that a random walk of the same roughness would have. From the median
    * step, so that a cliff or two do not count.

@@ -47,10 +47,12 @@ final class EndWords {
 
   private static long daysWithNobody(ActivityCurve curve) {
     int end = curve.periods();
+    long days = 0;
     while (end > 0 && curve.activeMembers(end - 1) == 0) {
       end--;
+      days += curve.isCounted(end) ? curve.day(end + 1) - curve.day(end) : 0;
     }
-    return curve.day(curve.periods()) - curve.day(end);
+    return days;
   }
 
   private static long silentDays(ActivityCurve curve, List<StageSpan> spans) {

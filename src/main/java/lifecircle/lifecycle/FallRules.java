@@ -68,9 +68,10 @@ final class FallRules {
     marks.add(new Mark(Stage.SILENCE, period, OptionalInt.empty(), top));
   }
 
-  /** The last period at 75 % of the height. */
+  /** The last period at 75 % of the height; a short rise at the end of the record shows nothing. */
   private int lastHigh() {
-    int leaves = to;
+    boolean unsure = isLast && Hump.runsOff(trend) && trend.slope(hump.end() - 1) > 0;
+    int leaves = unsure ? StrictMath.max(top, trend.period(hump.end() - 1)) : to;
     while (leaves > top && trend.level(leaves) < height + StageRules.HIGH) {
       leaves--;
     }
@@ -139,7 +140,7 @@ final class FallRules {
         marks.add(at(Stage.PLATEAU, piece));
       } else if (trend.falls(piece)) {
         marks.add(at(Stage.DECLINE, piece));
-      } else if (growsAgain(piece)) {
+      } else if (growsAgain(falling, piece)) {
         marks.add(at(Stage.RAPID_GROWTH, piece));
       }
       piece = rests ? end : piece + 1;
@@ -147,11 +148,14 @@ final class FallRules {
   }
 
   /** A rise that lasts: a short one at the end of the record shows nothing yet. */
-  private boolean growsAgain(int piece) {
+  private boolean growsAgain(int falling, int piece) {
     int lasts = trend.period(piece + 1) - trend.period(piece);
+    double reached = trend.cornerLevel(piece + 1);
+    boolean regains = reached >= trend.cornerLevel(falling + 1);
     return trend.rises(piece)
-        && trend.cornerLevel(piece + 1) - height >= A_QUARTER
-        && lasts >= trend.periods(RENEWAL_DAYS);
+        && reached - height >= A_QUARTER
+        && (lasts >= trend.periods(RENEWAL_DAYS)
+            || (regains && reached - trend.cornerLevel(falling) > -Trend.A_QUARTER));
   }
 
   private Mark at(Stage stage, int corner) {

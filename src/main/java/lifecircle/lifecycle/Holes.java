@@ -24,14 +24,14 @@ final class Holes {
   /** The periods of all holes of a curve between two periods. */
   static List<Integer> in(ActivityCurve curve, int first, int last) {
     List<Integer> holes = new ArrayList<>();
-    int t = first;
+    int t = curve.isSimulated() ? last + 1 : first;
     while (t <= last) {
       int end = t;
       while (end <= last && isEmpty(curve, t, end)) {
         end++;
       }
       if (end > t && isHole(curve, t, end)) {
-        IntStream.range(t, end).forEach(holes::add);
+        IntStream.range(t, end).filter(curve::isCounted).forEach(holes::add);
       }
       t = StrictMath.max(end, t + 1);
     }

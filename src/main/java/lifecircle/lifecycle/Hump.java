@@ -19,6 +19,7 @@ record Hump(int foot, int top, int end) {
   static final double A_QUARTER = StrictMath.log(0.25);
   static final double HALF = StrictMath.log(0.5);
   static final int VALLEY_DAYS = 28;
+  private static final int SHORTEST_END = 4;
   private static final double ABOUT = 0.1;
   private static final double SIXTY = StrictMath.log(0.6);
 
@@ -37,8 +38,19 @@ record Hump(int foot, int top, int end) {
         tops.add(corner);
       }
     }
+    if (tops.isEmpty()) {
+      tops.add(highest(trend));
+    }
     tops.sort(Integer::compare);
     return between(trend, tops);
+  }
+
+  private static int highest(Trend trend) {
+    int highest = 0;
+    for (int corner = 1; corner < trend.corners(); corner++) {
+      highest = trend.cornerLevel(corner) > trend.cornerLevel(highest) ? corner : highest;
+    }
+    return highest;
   }
 
   private static List<Hump> between(Trend trend, List<Integer> tops) {
@@ -57,13 +69,14 @@ record Hump(int foot, int top, int end) {
     boolean overLeft = corner == 0 || trend.cornerLevel(corner - 1) < trend.cornerLevel(corner);
     boolean overRight =
         corner == trend.corners() - 1 || trend.cornerLevel(corner + 1) <= trend.cornerLevel(corner);
+    return overLeft && overRight && !(corner == trend.corners() - 1 && runsOff(trend));
+  }
+
+  /** Whether the last piece is too short to show what the curve is going to do. */
+  static boolean runsOff(Trend trend) {
     int last = trend.corners() - 1;
-    boolean runsOff =
-        corner == last
-            && last > 1
-            && trend.period(last) - trend.period(last - 1)
-                < StrictMath.max(4, trend.periods(2 * VALLEY_DAYS));
-    return overLeft && overRight && !runsOff;
+    int shortest = StrictMath.max(SHORTEST_END, trend.periods(2 * VALLEY_DAYS));
+    return last > 1 && trend.period(last) - trend.period(last - 1) < shortest;
   }
 
   private static boolean areApart(Trend trend, int one, int other) {

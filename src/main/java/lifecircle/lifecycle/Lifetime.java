@@ -9,7 +9,7 @@ import lifecircle.quantity.Text;
  * record. A {@link SilentSpell} after which people write again ends nothing: the community was
  * dormant and is revived. A series without a last silence is still alive when its data end: its
  * lifetime is censored, and stays in every count as such. One that never reached a message a week
- * has no life to measure: zero days.
+ * lived from its first to its last activity.
  *
  * <p>Units: days from the first period in which anybody wrote.
  *
@@ -45,12 +45,21 @@ public record Lifetime(int days, boolean censored, OptionalInt end, List<SilentS
             + " and end nothing. Without a last silence it is \"still alive\" when its data end,"
             + " also in the stage of silence: that is a low share of the height, and in a large"
             + " community that may still be many voices. A community that never had a message a"
-            + " week lived 0 days.",
+            + " week lived from its first to its last activity.",
         "连续"
             + SILENT_DAYS
             + "天每周不足一条消息即为沉默。生命始于首次活动，止于一直持续到数据结束的沉默的首日，称“存续”若干天。"
             + "其后又有人发言的沉默只是休眠，会列出，但不是终点。若无最后的沉默，则数据结束时“仍然存活”，"
-            + "即使处于沉寂期：沉寂期按高度的低比例划分，大型社群中仍可能有许多人发言。从未达到每周一条消息者，存续 0 天。");
+            + "即使处于沉寂期：沉寂期按高度的低比例划分，大型社群中仍可能有许多人发言。从未达到每周一条消息者，自首次活动存续到末次活动。");
+  }
+
+  /** The day after the last period with anybody; that of the first period where there is none. */
+  private static long lastActivity(ActivityCurve curve) {
+    int end = curve.periods();
+    while (end > 0 && curve.activeMembers(end - 1) == 0) {
+      end--;
+    }
+    return end == 0 ? curve.day(curve.periods() - 1) : curve.day(end);
   }
 
   /** The lifetime that a curve shows. */
@@ -70,6 +79,6 @@ public record Lifetime(int days, boolean censored, OptionalInt end, List<SilentS
     long watched = curve.day(curve.periods()) - curve.day(born);
     return SilentSpell.wasEverActive(curve)
         ? new Lifetime((int) watched, true, OptionalInt.empty(), spells)
-        : new Lifetime(0, false);
+        : new Lifetime((int) (lastActivity(curve) - curve.day(born)), false);
   }
 }

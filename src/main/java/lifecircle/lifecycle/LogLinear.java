@@ -3,6 +3,7 @@ package lifecircle.lifecycle;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -18,6 +19,8 @@ final class LogLinear {
   private static final int MOST_STEPS = 40;
   private static final int MOST_HALVINGS = 12;
   private static final double ENOUGH = 1e-6;
+  private static final double RIDGE = 1e-9;
+  private static final double RIDGE_LIMIT = 1e6;
 
   private final CountSeries series;
   private final Dispersion dispersion;
@@ -171,7 +174,22 @@ final class LogLinear {
       }
       sums[i][i] += i > 0 ? PRIOR_PRECISION : 1e-9;
     }
-    return new CholeskyDecomposition(new Array2DRowRealMatrix(sums, false), 1e-9, 1e-30);
+    return decomposed(sums);
+  }
+
+  /** The decomposition; a matrix that is nearly singular gets a ridge until it has one. */
+  private static CholeskyDecomposition decomposed(double[][] sums) {
+    for (double ridge = 0; ridge < RIDGE_LIMIT; ridge = StrictMath.max(RIDGE, 10 * ridge)) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i][i] += ridge;
+      }
+      try {
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(sums), 1e-9, 1e-30);
+      } catch (NonPositiveDefiniteMatrixException tooFlat) {
+        // Flat in some direction: a larger ridge is tried.
+      }
+    }
+    throw new IllegalStateException("no decomposition with a ridge of " + RIDGE_LIMIT);
   }
 
   /** Covariance of the coefficients. */

@@ -12,15 +12,10 @@ import java.util.List;
  * are differences of BIC, in which a bend costs two parameters. What gains random walks reach is
  * tabulated ({@link RandomWalkNull}), so a gain becomes a share.
  *
- * <p>A curve whose successive counts differ by less than half of what counting alone would make
- * them differ (a smoothed or drawn one) cannot be asked: a walk would follow it step by step. There
- * no memory is tried.
- *
  * <p>Units: at most {@value #MOST_BLOCKS} blocks of periods. Assumption: the number of blocks.
  */
 final class RandomWalkTest {
   static final int MOST_BLOCKS = 208;
-  private static final double SMOOTHER_THAN_COUNTING = 0.5;
   private static final int WIDEST_GAP = 8;
   private static final int GAP_PART = 25;
   private static final int DAYS_A_WEEK = 7;
@@ -37,10 +32,8 @@ final class RandomWalkTest {
     int last = to / size;
     int gap = StrictMath.max(2, StrictMath.min(WIDEST_GAP, (last - first + 1) / GAP_PART));
     this.search = new BreakSearch(first, last, gap);
-    List<Memory> memories =
-        blocks.roughness() < SMOOTHER_THAN_COUNTING ? List.of(Memory.NONE) : Memory.CANDIDATES;
     this.straight =
-        memories.stream()
+        Memory.CANDIDATES.stream()
             .map(memory -> BrokenLine.straight(blocks, memory, VarianceLaw.QUADRATIC, false))
             .toList();
   }
@@ -90,13 +83,13 @@ final class RandomWalkTest {
     return crossed;
   }
 
-  /** The bends of a drawn line as blocks, in order; those that fall together count once. */
+  /** The bends of a drawn line as blocks, in order; those that fall together move apart. */
   private int[] blocksOf(int... bends) {
     int[] places = new int[0];
     for (int bend : bends) {
       int place = StrictMath.max(1, StrictMath.min(blocks.periods() - 2, bend / size));
-      boolean isNew = places.length == 0 || places[places.length - 1] < place;
-      places = isNew ? BreakSearch.with(places, place) : places;
+      int free = places.length == 0 ? place : StrictMath.max(place, places[places.length - 1] + 1);
+      places = BreakSearch.with(places, free);
     }
     return places;
   }
@@ -104,16 +97,15 @@ final class RandomWalkTest {
   /** How much worse a drawn line is, wandering allowed, without the bend at a period. */
   double lostWithoutBend(BrokenLine drawn, int bend) {
     int[] all = blocksOf(drawn.bends());
-    int[] rest = blocksOf(BreakSearch.without(drawn.bends(), bend));
+    int[] rest = BreakSearch.without(all, bend);
     return best(rest) - best(all);
   }
 
   /** How much worse a drawn line is, wandering allowed, if one of its pieces is held level. */
   double lostIfLevel(BrokenLine drawn, int piece) {
     int[] all = blocksOf(drawn.bends());
-    int same = StrictMath.min(piece, all.length);
     List<BrokenLine> level =
-        bentAt(all).stream().map(line -> line.levelled(same).settled()).toList();
+        bentAt(all).stream().map(line -> line.levelled(piece).settled()).toList();
     return BreakSearch.bic(BreakSearch.smallest(level)) - best(all);
   }
 

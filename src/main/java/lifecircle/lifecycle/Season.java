@@ -19,7 +19,7 @@ final class Season {
 
   /** Whether so much was counted that a season could be told from stages. */
   static boolean canBeSeen(CountSeries series, int from, int to) {
-    double days = (series.week(to) - series.week(from)) * 7;
+    double days = (series.week(to + 1) - series.week(from)) * 7;
     return days >= FEWEST_DAYS && series.counted() >= FEWEST_PERIODS;
   }
 }

@@ -41,12 +41,6 @@ public record SetAside(
         UnfinishedEnds.in(curve, odd.mask(curve.periods()), ends.first(), ends.last()));
   }
 
-  /** Nothing but what is empty. */
-  static SetAside nothing(ActivityCurve curve) {
-    return new SetAside(
-        new EmptyEnds(0, curve.periods() - 1, false), List.of(), List.of(), List.of());
-  }
-
   /** Which of so many periods are set aside. */
   boolean[] mask(int periods) {
     boolean[] mask = new boolean[periods];

@@ -56,10 +56,10 @@ final class ShapeSigns {
       case HAS_NOT_FALLEN -> new Text("growth, and no decline after it", "有成长期，其后没有衰亡期");
       case NO_DISTINCT_STAGES ->
           new Text(
-              "the line neither surely rises nor surely falls; or fewer than "
+              "no growth, decline or silence can be named in the line; or fewer than "
                   + StageFinder.FEWEST_PERIODS
                   + " periods were counted, or nobody ever wrote",
-              "线既未确实上升也未确实下降；或有数据的周期不足" + StageFinder.FEWEST_PERIODS + "个，或从未有人发言");
+              "线中没有可命名的成长、衰亡或沉寂；或有数据的周期不足" + StageFinder.FEWEST_PERIODS + "个，或从未有人发言");
     };
   }
 

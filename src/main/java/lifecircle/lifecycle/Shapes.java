@@ -14,7 +14,10 @@ final class Shapes {
   static Shape of(Trend trend, List<Hump> humps, List<Mark> marks, StageContext context) {
     List<Stage> stages = marks.stream().map(Mark::stage).toList();
     boolean falls = fall(stages) < stages.size();
-    boolean grows = stages.contains(Stage.RAPID_GROWTH);
+    boolean grows =
+        stages.contains(Stage.RAPID_GROWTH)
+            || stages.contains(Stage.GERMINATION)
+            || leapt(trend, marks);
     if (!falls) {
       return grows ? Shape.HAS_NOT_FALLEN : Shape.NO_DISTINCT_STAGES;
     }
@@ -31,15 +34,27 @@ final class Shapes {
     return fellAtOnce(trend, humps) && !tookOff ? Shape.FAILED_AT_BIRTH : Shape.BEGAN_AT_HEIGHT;
   }
 
+  /** Whether a growth too short for a name comes before the first stage. */
+  private static boolean leapt(Trend trend, List<Mark> marks) {
+    return !marks.isEmpty() && marks.get(0).period() > trend.first();
+  }
+
   /** The first fall; a fall may be so steep that silence follows at once. */
   private static int fall(List<Stage> stages) {
     int i = 0;
     while (i < stages.size()
         && stages.get(i) != Stage.DECLINE
-        && !(i > 0 && stages.get(i) == Stage.SILENCE)) {
+        && !(i > 0 && stages.get(i) == Stage.SILENCE)
+        && !isFloor(stages, i)) {
       i++;
     }
     return i;
+  }
+
+  /** A plateau right after the height: the fall between them was too short for a name. */
+  private static boolean isFloor(List<Stage> stages, int i) {
+    boolean level = stages.get(i) == Stage.PLATEAU || stages.get(i) == Stage.INTERACTION_BUFFER;
+    return i > 0 && level && stages.get(i - 1) == Stage.ACTIVE_INTERACTION;
   }
 
   private static int renewal(List<Stage> stages) {

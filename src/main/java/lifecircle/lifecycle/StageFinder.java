@@ -30,19 +30,24 @@ public final class StageFinder {
   public StageTable find(ActivityCurve curve, StageContext context) {
     long peak = IntStream.range(0, curve.periods()).mapToLong(curve::activeMembers).max().orElse(0);
     if (curve.countedPeriods() < FEWEST_PERIODS || peak == 0) {
-      List<Double> asCounted =
-          IntStream.range(0, curve.periods())
-              .mapToObj(t -> (double) curve.activeMembers(t))
-              .toList();
-      return new StageTable(List.of(), asCounted, StageWords.tooLittle(curve.countedPeriods()));
+      return tooLittle(curve, curve.countedPeriods());
     }
     SetAside aside = SetAside.of(curve);
     CountSeries series = CountSeries.without(curve, aside.mask(curve.periods()));
     if (series.counted() < FEWEST_PERIODS) {
-      aside = SetAside.nothing(curve);
-      series = CountSeries.of(curve);
+      aside = new SetAside(aside.ends(), List.of(), List.of(), List.of());
+      series = CountSeries.without(curve, aside.mask(curve.periods()));
+    }
+    if (series.counted() < FEWEST_PERIODS) {
+      return tooLittle(curve, series.counted());
     }
     return described(curve, context, aside, series);
+  }
+
+  private static StageTable tooLittle(ActivityCurve curve, int periods) {
+    List<Double> asCounted =
+        IntStream.range(0, curve.periods()).mapToObj(t -> (double) curve.activeMembers(t)).toList();
+    return new StageTable(List.of(), asCounted, StageWords.tooLittle(periods));
   }
 
   private static StageTable described(
@@ -53,7 +58,15 @@ public final class StageFinder {
     List<Hump> humps = Hump.in(trend);
     Lifetime lifetime = Lifetime.of(curve);
     List<Mark> marks =
-        named(curve, context, StageRules.marks(trend, humps, ends.fellSilent(), lifetime.end()));
+        named(
+            curve,
+            context,
+            StageRules.marks(
+                trend,
+                humps,
+                t -> series.isCounted(t) && series.count(t) == 0,
+                ends.fellSilent(),
+                lifetime.end()));
     Shape shape = Shapes.of(trend, humps, marks, context);
     if (shape == Shape.NO_DISTINCT_STAGES) {
       marks = List.of();
@@ -152,13 +165,15 @@ public final class StageFinder {
     }
     double growth = trend.growth(first, last);
     double margin = trend.growthMargin(first, last);
-    double mean =
+    double sum =
         IntStream.range(first, StrictMath.min(last + 1, end))
             .mapToDouble(t -> StrictMath.exp(trend.level(t)))
-            .average()
-            .orElseThrow();
+            .sum();
+    // Behind the line nobody writes.
+    boolean endsEmpty = end > trend.last() + 1;
+    double mean = sum / (endsEmpty ? end - first : StrictMath.min(last + 1, end) - first);
     double from = StrictMath.exp(trend.level(first));
-    double to = StrictMath.exp(trend.level(last));
+    double to = endsEmpty ? 0 : StrictMath.exp(trend.level(last));
     return new StageSpan(
         stage,
         first,

@@ -32,10 +32,11 @@ public final class StageNotes {
     if (evidence.fit().poor()) {
       notes.add(
           new Text(
-              "Poor fit: the top of the fitted line and the highest mean of "
+              "Poor fit: the fitted line stands far above the highest mean of "
                   + HeightFit.PERIODS
-                  + " periods are far apart, so do not trust levels and stages.",
-              "拟合不佳：拟合线的顶点与连续 " + HeightFit.PERIODS + " 期的最高均值相差甚远，其水平与阶段不可信。"));
+                  + " periods, or leaves as many periods in a row far above it, so do not trust"
+                  + " levels and stages.",
+              "拟合不佳：拟合线远高于连续 " + HeightFit.PERIODS + " 期的最高均值，或有连续同样多期远高于拟合线，其水平与阶段不可信。"));
     }
     SetAside aside = evidence.setAside();
     note(aside.outliers(), new Text("far above their neighbours", "远高于相邻各期"), Optional.empty());

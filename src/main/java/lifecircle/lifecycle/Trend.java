@@ -166,7 +166,7 @@ final class Trend {
 
   /** How many periods early or late a passage may be, by the error of the level there. */
   int passageMargin(int period, int peakPeriod) {
-    int near = StrictMath.max(first(), StrictMath.min(period, last() - 1));
+    int near = StrictMath.max(first(), StrictMath.min(period - 1, last() - 1));
     double slope = StrictMath.abs(line.logLevel(near + 1) - line.logLevel(near));
     double error = SURE * line.changeError(peakPeriod, near) / StrictMath.sqrt(news);
     return slope > 0 ? (int) StrictMath.min(end, StrictMath.ceil(error / slope)) : end;

@@ -25,6 +25,7 @@ final class UnfinishedEnds {
     return curve.keepsUnfinishedEnds()
         ? List.of()
         : IntStream.of(first, last)
+            .filter(end -> end == 0 || end == curve.periods() - 1)
             .filter(end -> isUnfinished(curve, setAside, end, end == first ? 1 : -1))
             .boxed()
             .toList();

@@ -141,7 +141,7 @@ enum Phrase {
   /** Column of the evidence for a beginning. */
   GRADE("evidence", "证据"),
   /** A grade with the share of random walks. */
-  GRADED("{0} ({1} of random walks)", "{0}（随机游走中 {1}）"),
+  GRADED("{0} ({1} of random walks)", "{0}（随机游走中{1}）"),
   /** A silence that begins with the first empty period. */
   NOBODY("nobody from here on", "此后无人发言"),
   /** Column of the cross-check. */
