@@ -132,6 +132,7 @@ final class FallRules {
   private void afterwards(List<Mark> marks, int falling, int quiet) {
     Levels levels =
         new Levels(trend, height, isLast ? StageRules.SMALL : Levels.OF_A_VALLEY, Levels.TWICE);
+    int fell = falling;
     int piece = falling + 1;
     while (piece < hump.end() && trend.period(piece) < quiet) {
       int end = levels.endOfLevel(piece, hump.end());
@@ -140,22 +141,22 @@ final class FallRules {
         marks.add(at(Stage.PLATEAU, piece));
       } else if (trend.falls(piece)) {
         marks.add(at(Stage.DECLINE, piece));
-      } else if (growsAgain(falling, piece)) {
+        fell = piece;
+      } else if (growsAgain(fell, piece)) {
         marks.add(at(Stage.RAPID_GROWTH, piece));
       }
       piece = rests ? end : piece + 1;
     }
   }
 
-  /** A rise that lasts: a short one at the end of the record shows nothing yet. */
-  private boolean growsAgain(int falling, int piece) {
+  /** A rise that lasts, or makes good what the last fall has lost. */
+  private boolean growsAgain(int fell, int piece) {
     int lasts = trend.period(piece + 1) - trend.period(piece);
     double reached = trend.cornerLevel(piece + 1);
-    boolean regains = reached >= trend.cornerLevel(falling + 1);
+    boolean regains = reached >= trend.cornerLevel(fell);
     return trend.rises(piece)
         && reached - height >= A_QUARTER
-        && (lasts >= trend.periods(RENEWAL_DAYS)
-            || (regains && reached - trend.cornerLevel(falling) > -Trend.A_QUARTER));
+        && (lasts >= trend.periods(RENEWAL_DAYS) || regains);
   }
 
   private Mark at(Stage stage, int corner) {

@@ -72,11 +72,14 @@ record Hump(int foot, int top, int end) {
     return overLeft && overRight && !(corner == trend.corners() - 1 && runsOff(trend));
   }
 
-  /** Whether the last piece is too short to show what the curve is going to do. */
+  /** Whether the last piece is too short to show what the curve does, and reaches no new height. */
   static boolean runsOff(Trend trend) {
     int last = trend.corners() - 1;
     int shortest = StrictMath.max(SHORTEST_END, trend.periods(2 * VALLEY_DAYS));
-    return last > 1 && trend.period(last) - trend.period(last - 1) < shortest;
+    double before =
+        IntStream.range(0, last).mapToDouble(trend::cornerLevel).max().orElse(Double.NaN);
+    boolean towers = trend.cornerLevel(last) > before - HALF;
+    return last > 1 && !towers && trend.period(last) - trend.period(last - 1) < shortest;
   }
 
   private static boolean areApart(Trend trend, int one, int other) {
