@@ -238,10 +238,6 @@ final class BrokenLine {
     return dispersion;
   }
 
-  boolean hasSeason() {
-    return season;
-  }
-
   /** How far the yearly swing goes up and down, as a logarithm; 0 where none is fitted. */
   double swing() {
     return season

@@ -31,9 +31,13 @@ public enum MethodTerm {
       "Bayesian information criterion",
       "贝叶斯信息准则",
       new Text(
-          "−2·ln L + k·ln n, smaller is better: L likelihood, k fitted numbers, n counted periods; a"
-              + " bend costs two, its place and its turn.",
-          "−2·ln L + k·ln n，越小越好：L为似然，k为拟合参数个数，n为有数据的周期数；一个转折计两个参数（位置与转向）。"),
+          "−2·ln L + k·ln n, smaller is better: L likelihood, k fitted numbers, n counted periods. A"
+              + " bend has two, its place and its turn; where the line is drawn it costs "
+              + MethodSteps.number(DrawnLine.PRICE)
+              + ".",
+          "−2·ln L + k·ln n，越小越好：L为似然，k为拟合参数个数，n为有数据的周期数。一个转折有两个参数（位置与转向）；画线时按"
+              + MethodSteps.number(DrawnLine.PRICE)
+              + "个计。"),
       List.of()),
   /** How much worse it is without. */
   DELTA_BIC(
