@@ -1,5 +1,6 @@
 package lifecircle.lifecycle;
 
+import java.util.Arrays;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
 
@@ -15,11 +16,13 @@ import org.apache.commons.math3.util.FastMath;
 final class CountLikelihood {
   private final double[] counts;
   private final boolean[] counted;
+  private final double[] logFactorials;
   private final double[] constants = new double[VarianceLaw.QUADRATIC.rungs()];
 
   CountLikelihood(double[] counts, boolean[] counted) {
     this.counts = counts;
     this.counted = counted;
+    logFactorials = Arrays.stream(counts).map(y -> Gamma.logGamma(y + 1)).toArray();
     for (int rung = 0; rung < constants.length; rung++) {
       constants[rung] = constant(1 / VarianceLaw.QUADRATIC.value(rung));
     }
@@ -31,7 +34,7 @@ final class CountLikelihood {
     for (int t = 0; t < counts.length; t++) {
       if (counted[t]) {
         double y = counts[t];
-        sum += Gamma.logGamma(y + size) - base - Gamma.logGamma(y + 1);
+        sum += Gamma.logGamma(y + size) - base - logFactorials[t];
       }
     }
     return sum;
@@ -86,7 +89,7 @@ final class CountLikelihood {
         double y = counts[t];
         sum -= size * logPhi;
         if (y > 0) {
-          sum += Gamma.logGamma(y + size) - Gamma.logGamma(size) - Gamma.logGamma(y + 1);
+          sum += Gamma.logGamma(y + size) - Gamma.logGamma(size) - logFactorials[t];
           sum += y * logPart;
         }
       }

@@ -1,8 +1,6 @@
 package lifecircle.lifecycle;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The line that describes a series: the best broken line through the mean of its counts, without
@@ -28,19 +26,17 @@ record DrawnLine(BrokenLine line, double news, BreakSearch search, HeightFit fit
   private static final int WIDEST_GAP = 6;
   private static final int GAP_PART = 30;
 
-  /** Residuals so much alike may mean that the search has missed a cliff. */
-  private static final double MISSED = 0.5;
-
   /** The line through the counted periods of a window. */
   static DrawnLine through(CountSeries series, int from, int to) {
     int gap = StrictMath.max(2, StrictMath.min(WIDEST_GAP, (to - from + 1) / GAP_PART));
     BreakSearch search = new BreakSearch(from, to, gap);
     HeightFit heights = new HeightFit(series, from, to);
-    List<BrokenLine> plain = byLikelierLaw(series, search, false);
+    LinePaths paths = new LinePaths(series, search, gap);
+    List<BrokenLine> plain = paths.byLikelierLaw(false);
     double news = news(plain);
     List<BrokenLine> chosen = plain;
     if (Season.canBeSeen(series, from, to)) {
-      List<BrokenLine> swings = byLikelierLaw(series, search, true);
+      List<BrokenLine> swings = paths.byLikelierLaw(true);
       double both = StrictMath.max(news, news(swings));
       BrokenLine swing = smallest(swings, both);
       double gain = bic(smallest(plain, both), both) - bic(swing, both);
@@ -64,36 +60,6 @@ record DrawnLine(BrokenLine line, double news, BreakSearch search, HeightFit fit
             .filter(line -> !heights.cutsOff(line, news))
             .toList();
     return higher.isEmpty() ? best : smallest(higher, news);
-  }
-
-  private static List<BrokenLine> byLikelierLaw(
-      CountSeries series, BreakSearch search, boolean withSeason) {
-    List<List<BrokenLine>> paths =
-        Stream.of(VarianceLaw.values()).map(law -> path(series, search, law, withSeason)).toList();
-    List<BrokenLine> best = paths.get(0);
-    for (List<BrokenLine> path : paths) {
-      boolean likelier =
-          BreakSearch.bic(BreakSearch.smallest(path)) < BreakSearch.bic(BreakSearch.smallest(best));
-      best = likelier ? path : best;
-    }
-    return best;
-  }
-
-  private static List<BrokenLine> path(
-      CountSeries series, BreakSearch search, VarianceLaw law, boolean withSeason) {
-    BrokenLine straight = BrokenLine.straight(series, Memory.NONE, law, withSeason);
-    List<BrokenLine> path = new ArrayList<>(List.of(straight));
-    path.addAll(search.path(straight));
-    if (BreakSearch.smallest(path).autocorrelation() > MISSED) {
-      search
-          .withCliff(straight)
-          .ifPresent(
-              cliff -> {
-                path.add(cliff.settled());
-                path.addAll(search.path(cliff));
-              });
-    }
-    return path;
   }
 
   private static double news(List<BrokenLine> path) {

@@ -119,7 +119,12 @@ record Hump(int foot, int top, int end) {
 
   /** The first period of its rise at 75 % of its height. */
   int high(Trend trend) {
-    int from = trend.period(foot);
+    return highAfter(trend, foot);
+  }
+
+  /** The first period after a corner of its rise at 75 % of its height. */
+  int highAfter(Trend trend, int corner) {
+    int from = trend.period(corner);
     int passage = trend.passage(from, trend.period(top), height(trend) + StageRules.HIGH, true);
     return StrictMath.max(from, passage);
   }

@@ -34,10 +34,10 @@ final class MethodSteps {
                   + StageFinder.FEWEST_PERIODS
                   + " counted periods. Left out of the line, and reported: periods that were not"
                   + " counted, empty ends, empty stretches between high counts, a few odd"
-                  + " periods far above their neighbours, an unfinished first or last period.",
+                  + " periods far above or below their neighbours, an unfinished first or last period.",
               "计数：每期发言人数，至少"
                   + StageFinder.FEWEST_PERIODS
-                  + "个有数据的周期。未计数的周期、首尾的空白、高计数之间的空白、远高于相邻的少数周期、不完整的首尾周期不用于拟合，并予说明。"),
+                  + "个有数据的周期。未计数的周期、首尾的空白、高计数之间的空白、远高于或远低于相邻的少数周期、不完整的首尾周期不用于拟合，并予说明。"),
           new Text(
               "Line: ln μ(t) is straight between bends, t in weeks (Muggeo 2003); it runs through the"
                   + " mean of the counts and remembers nothing. A yearly season is fitted where "

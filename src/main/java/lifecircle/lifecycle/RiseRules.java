@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  *   <li>plateau: a long level start or a long level rest on the way, between 30 % and 67 %;
  *   <li>rapid growth: from there, where the line surely rises from under 67 %; not where it begins
  *       at half its height or more and tops out within four weeks: a birth at full height;
+ *   <li>active interaction or decline before a low on the way, where the community starts at 67 %
+ *       or surely falls to that low;
  *   <li>active interaction: from the passage of 75 %.
  * </ul>
  */
@@ -41,15 +43,62 @@ final class RiseRules {
 
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
-    if (!grows()) {
+    OptionalInt valley = valley();
+    if (valley.isPresent()) {
+      marks.addAll(before(valley.getAsInt()));
+      climb(marks, valley.getAsInt());
+      addHeight(marks, hump.highAfter(trend, valley.getAsInt()));
+    } else if (grows()) {
+      climb(marks, germination(marks));
+      addHeight(marks, hump.high(trend));
+    } else {
       marks.add(at(Stage.ACTIVE_INTERACTION, hump.foot()));
-      return marks;
     }
-    int high = hump.high(trend);
-    int growth = germination(marks);
-    climb(marks, growth);
+    return marks;
+  }
+
+  private void addHeight(List<Mark> marks, int high) {
     marks.removeIf(mark -> mark.period() >= high && mark.period() > from);
     marks.add(new Mark(Stage.ACTIVE_INTERACTION, high, corner(high), top));
+  }
+
+  /** A low on the way, from which the line surely rises, after a start high above it. */
+  private OptionalInt valley() {
+    int low = hump.foot();
+    for (int corner = hump.foot() + 1; corner < hump.top(); corner++) {
+      low = trend.cornerLevel(corner) < trend.cornerLevel(low) ? corner : low;
+    }
+    boolean rises = false;
+    for (int corner = low; corner < hump.top(); corner++) {
+      rises |= trend.rises(corner);
+    }
+    double start = relative(hump.foot());
+    boolean fell = start > StageRules.LOW_START && fallsBefore(low) < low;
+    boolean startsHigh = start >= StageRules.GROWS || fell;
+    boolean isValley =
+        isFirst && low > hump.foot() && rises && startsHigh && relative(low) < StageRules.GROWS;
+    return isValley ? OptionalInt.of(low) : OptionalInt.empty();
+  }
+
+  /** The first piece before a corner that surely falls; the corner where none does. */
+  private int fallsBefore(int corner) {
+    int piece = hump.foot();
+    while (piece < corner && !trend.falls(piece)) {
+      piece++;
+    }
+    return piece;
+  }
+
+  /** From the start to the low: height, where it is high, and decline, where it surely falls. */
+  private List<Mark> before(int low) {
+    List<Mark> marks = new ArrayList<>();
+    int fall = fallsBefore(low);
+    if (fall > hump.foot()) {
+      marks.add(at(Stage.ACTIVE_INTERACTION, hump.foot()));
+    }
+    if (fall < low) {
+      marks.add(at(Stage.DECLINE, fall));
+    }
     return marks;
   }
 
@@ -125,7 +174,7 @@ final class RiseRules {
       boolean rests = levels.isLong(piece, end) && relative(piece) > StageRules.LOW_START;
       if (rests) {
         marks.add(at(Stage.PLATEAU, piece));
-      } else if (trend.rises(piece) || marks.isEmpty()) {
+      } else if (trend.rises(piece) || piece == growth) {
         marks.add(at(Stage.RAPID_GROWTH, piece));
       }
       piece = rests ? end : piece + 1;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Units: periods counted from 0.
  *
  * @param ends the stretch in which anybody wrote
- * @param outliers a few periods far above their neighbours
+ * @param outliers a few periods far above or below their neighbours
  * @param holes empty periods between high counts
  * @param unfinished a first or last period that seems to have been counted in part
  */

@@ -39,7 +39,10 @@ public final class StageNotes {
               "拟合不佳：拟合线远高于连续 " + HeightFit.PERIODS + " 期的最高均值，或有连续同样多期远高于拟合线，其水平与阶段不可信。"));
     }
     SetAside aside = evidence.setAside();
-    note(aside.outliers(), new Text("far above their neighbours", "远高于相邻各期"), Optional.empty());
+    note(
+        aside.outliers(),
+        new Text("far above or below their neighbours", "远高于或远低于相邻各期"),
+        Optional.empty());
     note(
         aside.holes(),
         new Text("with nobody between high counts", "前后计数都高而此间无人"),

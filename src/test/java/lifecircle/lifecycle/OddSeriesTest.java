@@ -144,4 +144,16 @@ class OddSeriesTest {
       }
     }
   }
+
+  @Test
+  void aFallBeforeTheGrowthIsNoPartOfIt() {
+    for (int seed = 1; seed <= 4; seed++) {
+      DoubleStream means =
+          course(slope(60, 30, 14), slope(30, 90, 18), held(90, 25), slope(90, 4, 30), held(4, 20));
+      StageTable table = find(curve(7, counted(seed, means)));
+      assertTrue(Letters.of(table).matches("A?DRAD[DP]*S?"), Letters.of(table));
+      int growth = table.sequence().indexOf(Stage.RAPID_GROWTH);
+      assertEquals(14, table.spans().get(growth).firstPeriod(), 4);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,24 @@ class SetAsideTest {
     long[] risen = steady(40);
     Arrays.fill(risen, 20, 40, 300);
     assertEquals(List.of(), aside(risen).outliers());
+  }
+
+  @Test
+  void theHigherOfTwoOddWeeksDoesNotHideTheOther() {
+    long[] counts = steady(40);
+    counts[20] = 200;
+    counts[21] = 420;
+    assertEquals(Set.of(20, 21), Set.copyOf(aside(counts).outliers()));
+  }
+
+  @Test
+  void aWeekFarBelowAllOthersIsAnOutlierTooAndAFallIsNone() {
+    long[] outage = steady(40);
+    outage[33] = 7;
+    assertEquals(List.of(33), aside(outage).outliers());
+    long[] fallen = steady(40);
+    Arrays.fill(fallen, 33, 40, 7);
+    assertEquals(List.of(), aside(fallen).outliers());
   }
 
   @Test
