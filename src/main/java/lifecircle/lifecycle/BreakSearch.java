@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -87,13 +88,18 @@ final class BreakSearch {
   }
 
   private Optional<BrokenLine> withOneMore(BrokenLine line) {
+    OptionalInt place = mostPromising(line);
+    return place.isPresent()
+        ? Optional.of(line.bent(line.memory(), with(line.bends(), place.getAsInt())))
+        : Optional.empty();
+  }
+
+  private OptionalInt mostPromising(BrokenLine line) {
     int[] bends = line.bends();
     int[] free = IntStream.of(candidates).filter(place -> isFree(bends, place)).toArray();
-    if (free.length == 0) {
-      return Optional.empty();
-    }
-    int best = highest(line.promise(free));
-    return Optional.of(line.bent(line.memory(), with(bends, free[best])));
+    return free.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(free[highest(line.promise(free))]);
   }
 
   /**
@@ -130,10 +136,13 @@ final class BreakSearch {
       moved = false;
       for (int j = 0; j < line.bends().length; j++) {
         BrokenLine fewer = line.bent(line.memory(), without(line.bends(), j));
-        Optional<BrokenLine> tried = withOneMore(fewer);
-        if (tried.isPresent() && isBetter(tried.get(), line)) {
-          line = tried.get();
-          moved = true;
+        OptionalInt place = mostPromising(fewer);
+        if (place.isPresent() && place.getAsInt() != line.bends()[j]) {
+          BrokenLine tried = line.bent(line.memory(), with(fewer.bends(), place.getAsInt()));
+          if (isBetter(tried, line)) {
+            line = tried;
+            moved = true;
+          }
         }
       }
     }

@@ -167,6 +167,9 @@ final class BrokenLine {
 
   /** By how much a further bend at each candidate would raise twice the log-likelihood, nearly. */
   double[] promise(int[] candidates) {
+    if (memory.equals(Memory.NONE)) {
+      return fit.promiseOfTurns(series.weeks(), candidates);
+    }
     double[][] turns = new double[candidates.length][];
     for (int i = 0; i < turns.length; i++) {
       turns[i] = series.turn(memory, candidates[i]);

@@ -147,6 +147,15 @@ final class CountSeries {
     return period * weeksPerPeriod;
   }
 
+  /** The same for all periods. */
+  double[] weeks() {
+    double[] weeks = new double[counts.length];
+    for (int t = 0; t < weeks.length; t++) {
+      weeks[t] = week(t);
+    }
+    return weeks;
+  }
+
   /** The logarithm of the counts, zeros raised to one half. */
   double[] logs() {
     double[] logs = new double[counts.length];

@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Counts whose expected logarithm is a sum of columns: the likeliest coefficients, by Fisher
- * scoring with halved steps.
+ * Counts whose expected logarithm is a sum of columns: the likeliest coefficients, by Newton's
+ * steps, halved where they go too far.
  *
  * <p>Source: McCullagh and Nelder 1989. Assumption: every coefficient but the first has a weak
  * normal prior with standard deviation 3; it only matters where all counts are zero and a slope
@@ -27,6 +27,7 @@ final class LogLinear {
   private final double[] offset;
   private final double[][] columns;
   private final int[] firsts;
+  private final int[] settled;
   private double[] coefficients;
   private double[] logMeans;
   private double[] means;
@@ -43,8 +44,10 @@ final class LogLinear {
     this.offset = offset;
     this.columns = columns;
     this.firsts = new int[columns.length];
+    this.settled = new int[columns.length];
     for (int i = 0; i < columns.length; i++) {
       firsts[i] = leadingZeros(columns[i]);
+      settled[i] = settled(columns[i]);
     }
     this.coefficients = coefficients;
     this.logMeans = logMeans(coefficients);
@@ -61,6 +64,15 @@ final class LogLinear {
     return t;
   }
 
+  /** From where on a column stays the same, as that of a piece does that has ended. */
+  private static int settled(double[] column) {
+    int t = column.length - 1;
+    while (t > 0 && column[t - 1] == column[t]) {
+      t--;
+    }
+    return t;
+  }
+
   private static double[] exponentials(double[] logs) {
     double[] exponentials = new double[logs.length];
     for (int t = 0; t < logs.length; t++) {
@@ -73,7 +85,7 @@ final class LogLinear {
     for (int step = 0; step < MOST_STEPS; step++) {
       double before = likelihood;
       ArrayRealVector score = new ArrayRealVector(score(), false);
-      oneStep(information().getSolver().solve(score).toArray());
+      oneStep(information(curvatures()).getSolver().solve(score).toArray());
       if (!(likelihood > before + ENOUGH)) {
         return;
       }
@@ -147,6 +159,20 @@ final class LogLinear {
     return weights;
   }
 
+  /**
+   * The same as the counts themselves tell it, not their means: how fast surprise falls as a mean
+   * rises. Steps by it are those of Newton and end after a few.
+   */
+  private double[] curvatures() {
+    double[] curvatures = weights();
+    for (int t = 0; t < curvatures.length; t++) {
+      if (series.isCounted(t)) {
+        curvatures[t] *= dispersion.overMean(series.count(t)) / dispersion.overMean(means[t]);
+      }
+    }
+    return curvatures;
+  }
+
   private double[] score() {
     double[] surprises = surprises();
     double[] score = new double[columns.length];
@@ -160,14 +186,19 @@ final class LogLinear {
     return score;
   }
 
-  private CholeskyDecomposition information() {
-    double[] weights = weights();
+  private CholeskyDecomposition information(double[] weights) {
     double[][] sums = new double[columns.length][columns.length];
     for (int i = 0; i < columns.length; i++) {
+      double[] weighted = product(weights, columns[i]);
+      double total = sum(weighted, firsts[i]);
       for (int j = 0; j <= i; j++) {
         double sum = 0;
-        for (int t = StrictMath.max(firsts[i], firsts[j]); t < weights.length; t++) {
-          sum += weights[t] * columns[i][t] * columns[j][t];
+        if (settled[j] <= firsts[i]) {
+          sum = columns[j][weights.length - 1] * total;
+        } else {
+          for (int t = StrictMath.max(firsts[i], firsts[j]); t < weights.length; t++) {
+            sum += weighted[t] * columns[j][t];
+          }
         }
         sums[i][j] = sum;
         sums[j][i] = sum;
@@ -194,7 +225,7 @@ final class LogLinear {
 
   /** Covariance of the coefficients. */
   RealMatrix covariance() {
-    return information().getSolver().getInverse();
+    return information(weights()).getSolver().getInverse();
   }
 
   /** By how much each further column would raise twice the log-likelihood, nearly (score test). */
@@ -207,6 +238,59 @@ final class LogLinear {
       promise[c] = promise(further[c], weights, surprises, covariance);
     }
     return promise;
+  }
+
+  /**
+   * The same for turns at some periods of a line without memory.
+   *
+   * @param weeks the week of each period
+   * @param bends where the turns are
+   */
+  double[] promiseOfTurns(double[] weeks, int... bends) {
+    double[] weights = weights();
+    TurnSums news = new TurnSums(weeks, surprises());
+    TurnSums own = new TurnSums(weeks, weights);
+    TurnSums[] shared = new TurnSums[columns.length];
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = new TurnSums(weeks, product(weights, columns[i]));
+    }
+    RealMatrix covariance = covariance();
+    double[] promise = new double[bends.length];
+    for (int c = 0; c < bends.length; c++) {
+      int bend = bends[c];
+      double[] common = new double[shared.length];
+      for (int i = 0; i < common.length; i++) {
+        common[i] = shared[i].withTurn(bend);
+      }
+      double alone = PRIOR_PRECISION + own.withSquaredTurn(bend);
+      promise[c] = promise(news.withTurn(bend), alone, common, covariance);
+    }
+    return promise;
+  }
+
+  private static double[] product(double[] one, double[] other) {
+    double[] product = new double[one.length];
+    for (int t = 0; t < product.length; t++) {
+      product[t] = one[t] * other[t];
+    }
+    return product;
+  }
+
+  private static double sum(double[] column, int from) {
+    double sum = 0;
+    for (int t = from; t < column.length; t++) {
+      sum += column[t];
+    }
+    return sum;
+  }
+
+  private static double promise(double score, double own, double[] shared, RealMatrix covariance) {
+    double[] seen = covariance.operate(shared);
+    double left = own;
+    for (int i = 0; i < shared.length; i++) {
+      left -= shared[i] * seen[i];
+    }
+    return left > 1e-9 * own ? score * score / left : 0;
   }
 
   private double promise(
@@ -228,12 +312,7 @@ final class LogLinear {
       }
       shared[i] = sum;
     }
-    double[] seen = covariance.operate(shared);
-    double left = own;
-    for (int i = 0; i < shared.length; i++) {
-      left -= shared[i] * seen[i];
-    }
-    return left > 1e-9 * own ? score * score / left : 0;
+    return promise(score, own, shared, covariance);
   }
 
   /** Log-likelihood at the top, the weak prior included. */
