@@ -25,7 +25,7 @@ class StagesCalibrationTest {
   private static final int[] LENGTHS = {12, 20, 30, 52, 80, 120, 208};
   private static final double[] STEPS = {0.1, 0.2, 0.3, 0.4};
   private static final double[] STARTS = {3, 10, 50, 300};
-  private static final int WALKS_A_CELL = 200;
+  private static final int WALKS_A_CELL = 1000;
   private static final long FIRST_SEED = 1_000_000;
   private static final int WALKS = 2000;
   private static final int SHAPES = 100;

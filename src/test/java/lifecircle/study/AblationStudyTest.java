@@ -132,7 +132,8 @@ class AblationStudyTest {
             "day of the peak (d)",
             "day of the fall to half (d)",
             "members at the end (persons)",
-            "lives with germination · growth · active · decline · silence, of " + SEEDS.seeds()),
+            "lives with germination · growth · active · decline · plateau · buffer · silence, of "
+                + SEEDS.seeds()),
         rows);
   }
 
