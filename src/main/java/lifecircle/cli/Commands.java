@@ -80,6 +80,7 @@ final class Commands {
         new CheckCommand(screen, rooms),
         new ListCommand(screen, rooms),
         new StagesCommand(screen, rooms, typed),
+        new PatternsCommand(screen, rooms, typed),
         new ExplainCommand(screen),
         new NewCommand(screen),
         new SchemaCommand(screen),

@@ -75,6 +75,22 @@ public final class SeriesReader {
     }
   }
 
+  /** The messages in a file, each for itself, from an event log or from our own table of events. */
+  public ObservedEvents readEvents(Path file) throws RefusedInput {
+    Complaints complaints = new Complaints(file.toString());
+    Path last = file.getFileName();
+    SeriesName name = SeriesName.of(last == null ? file.toString() : last.toString());
+    try (InputStream bytes = SeriesSource.of(file, complaints)) {
+      SeriesTable rows = new SeriesTable(new DecodedText(bytes), complaints);
+      new Contradictions(options, telling).refuse(complaints);
+      return options.isOfEvents()
+          ? new EventLog(options, telling, complaints).events(rows, name)
+          : new EventTable(complaints).events(rows, name);
+    } catch (IOException trouble) {
+      throw refused(trouble, complaints);
+    }
+  }
+
   private static RefusedInput refused(IOException trouble, Complaints complaints) {
     return complaints.last(
         Place.WHOLE_FILE,
