@@ -26,6 +26,7 @@ import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
 import lifecircle.scenario.BeginningsAfterEnd;
 import lifecircle.scenario.CanonicalSeries;
+import lifecircle.scenario.ObservedEvents;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -154,6 +155,16 @@ final class HouseRooms implements Rooms {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  @Override
+  public ObservedEvents events(Path file, SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).readEvents(file);
+  }
+
+  @Override
+  public ObservedEvents eventsOfStandardInput(SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).readEventsOfStandardInput(System.in);
   }
 
   @Override

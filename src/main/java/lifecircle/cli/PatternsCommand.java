@@ -2,35 +2,32 @@ package lifecircle.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
-import lifecircle.archive.RunStore;
+import lifecircle.archive.Seeds;
 import lifecircle.archive.UnwrittenResult;
-import lifecircle.experiment.FailedRun;
-import lifecircle.experiment.PatternRuns;
-import lifecircle.experiment.PatternTask;
-import lifecircle.observation.EventList;
-import lifecircle.pattern.Case;
-import lifecircle.pattern.Cases;
-import lifecircle.pattern.Need;
-import lifecircle.pattern.PatternDesign;
-import lifecircle.pattern.Patterns;
 import lifecircle.quantity.Language;
-import lifecircle.report.PatternsText;
+import lifecircle.scenario.ObservedEvents;
+import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
-import lifecircle.scenario.SeriesReader;
+import lifecircle.scenario.SeriesOptions;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
  * {@code lifecircle patterns SCENARIO|EVENTS.csv}: which patterns of real communities a scenario,
- * or the log of a community, shows.
+ * or the event log of a community, shows.
  */
 record PatternsCommand(Screen screen, Rooms rooms, List<String> typed) implements Command {
   private static final int USUAL_RUNS = 30;
+  private static final String NO_DESIGNS = "--no-designs";
 
   @Override
   public String name() {
@@ -39,62 +36,101 @@ record PatternsCommand(Screen screen, Rooms rooms, List<String> typed) implement
 
   @Override
   public CommandSpec spec() {
-    return SeriesWords.options(
-        Making.options(
-            Options.command("Measures which patterns of real communities a scenario shows.", "")
-                .addPositional(
-                    Options.word("SCENARIO|EVENTS.csv", "A scenario, or a list of events."))
-                .addOption(ManyOptions.seed())
-                .addOption(ManyOptions.runs("How many runs, 30 if not given."))
-                .addOption(ManyOptions.set())
-                .addOption(Options.lang())
-                .addOption(Options.threads("Threads; all processors if not given."))));
+    CommandSpec spec =
+        Options.command(
+                "Measures which patterns of real communities a scenario or a log shows.", "")
+            .addPositional(
+                Options.word(
+                    "SCENARIO|EVENTS.csv",
+                    "A scenario file, a name from 'lifecircle list', a list of events, or - for"
+                        + " standard input."))
+            .addOption(ManyOptions.seed())
+            .addOption(
+                ManyOptions.runs(
+                    "Runs of a scenario, with as many seeds from --seed on; "
+                        + USUAL_RUNS
+                        + " if not given."))
+            .addOption(
+                OptionSpec.builder(NO_DESIGNS)
+                    .description(
+                        "Only run the scenario itself, not those made from it: patterns that need"
+                            + " them are not measured.")
+                    .build())
+            .addOption(ManyOptions.set())
+            .addOption(Options.lang())
+            .addOption(
+                Options.threads("Threads, all processors if not given; never changes a result."));
+    return PatternsHelp.on(Making.options(SeriesWords.options(spec)));
   }
 
   @Override
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
     String word = given.matchedPositionalValue(0, "");
     Language language = given.matchedOptionValue(Options.LANG, Language.EN);
-    Path file = Options.path(word);
-    boolean events = SeriesWords.of(given).isOfEvents() || word.endsWith(".csv.gz");
-    if (events && Files.exists(file)) {
-      EventList list = new SeriesReader(SeriesWords.of(given)).readEvents(file).events();
-      Cases cases = new Cases(List.of(new Case(PatternDesign.GIVEN, 1, Patterns.observe(list))));
-      screen
-          .out()
-          .println(
-              new PatternsText(Patterns.judge(cases, Patterns.unmet(list)), language).terminal());
-      return ExitCode.DONE;
+    int threads = given.matchedOptionValue(Options.THREADS, Options.processors());
+    Making making = Making.of(given, screen, Provenance.beginning(typed, threads));
+    SeriesOptions options = SeriesWords.of(given);
+    if (options.isOfEvents() || isLog(word)) {
+      refuseOptionsOfRuns(given, word);
+      ObservedEvents log =
+          word.equals("-")
+              ? rooms.eventsOfStandardInput(options)
+              : rooms.events(Options.path(word), options);
+      LogPatterns patterns = new LogPatterns(log, language);
+      return making.make(patterns.identity(), patterns);
     }
-    return scenario(given, word, language);
+    PatternStudy study = study(given, word, language, making);
+    return making.make(study.identity(), new LivingMany(study, screen, rooms, making, threads, ""));
   }
 
-  private int scenario(ParseResult given, String word, Language language)
-      throws RefusedInput, UnwrittenResult {
-    Scenario read = ScenarioByWord.find(rooms, word, screen.err()::println);
-    List<String> changes = ManyOptions.changes(given);
-    Scenario world = changes.isEmpty() ? read : rooms.changed(read, changes);
-    ManyOptions asked = ManyOptions.of(given, USUAL_RUNS);
-    long first = asked.firstSeed().orElse(world.seed());
-    List<PatternTask> tasks =
-        LongStream.range(first, first + asked.runs())
-            .mapToObj(seed -> new PatternTask(PatternDesign.GIVEN, 1, world, seed))
-            .toList();
-    Making making = Making.of(given, screen, lifecircle.archive.Provenance.beginning(typed, 1));
-    int threads = given.matchedOptionValue(Options.THREADS, Options.processors());
-    Cases cases;
-    try (Progress progress =
-        Progress.ofRuns(
-            screen.err(), screen.live() && !making.quiet(), "", tasks.size(), System::nanoTime)) {
-      cases = new PatternRuns(RunStore.under(making.out()), threads).make(tasks, progress);
-    } catch (FailedRun failed) {
-      throw new IllegalStateException("seed " + failed.seed() + ": " + failed.reason(), failed);
+  /** A file that is no scenario. */
+  private static boolean isLog(String word) {
+    String name = word.toLowerCase(Locale.ROOT);
+    boolean ending = Stream.of(".csv", ".gz", ".tsv", ".txt").anyMatch(name::endsWith);
+    Path file = Options.path(word);
+    boolean scenario = name.endsWith(".yaml") || name.endsWith(".yml");
+    return word.equals("-") || ending || (Files.isRegularFile(file) && !scenario);
+  }
+
+  private static void refuseOptionsOfRuns(ParseResult given, String word) throws RefusedInput {
+    List<Problem> problems = new ArrayList<>();
+    for (String option : List.of(ManyOptions.RUNS, ManyOptions.SEED, ManyOptions.SET, NO_DESIGNS)) {
+      if (given.hasMatchedOption(option)) {
+        problems.add(
+            new Problem(
+                option,
+                0,
+                0,
+                "has no meaning for " + word + ", a list of events",
+                "it with a scenario only",
+                Optional.empty()));
+      }
     }
-    screen
-        .out()
-        .println(
-            new PatternsText(Patterns.judge(cases, EnumSet.noneOf(Need.class)), language)
-                .terminal());
-    return ExitCode.DONE;
+    if (!problems.isEmpty()) {
+      throw new RefusedInput(problems);
+    }
+  }
+
+  private PatternStudy study(ParseResult given, String word, Language language, Making making)
+      throws RefusedInput {
+    ManyOptions asked = ManyOptions.of(given, USUAL_RUNS);
+    List<Problem> problems = new ArrayList<>();
+    asked.check(problems);
+    if (!problems.isEmpty()) {
+      throw new RefusedInput(problems);
+    }
+    LivesByWord lives =
+        new LivesByWord(
+            rooms,
+            ManyOptions.changes(given),
+            Scenario::seed,
+            language,
+            making.quiet() ? note -> {} : screen.err()::println);
+    OneLife life = lives.find(List.of(word)).get(0);
+    Seeds seeds =
+        new Seeds(
+            asked.firstSeed().orElse(life.seed()), asked.runs(), life.seed(), Optional.empty());
+    return PatternStudy.of(
+        life.scenario(), seeds, !given.hasMatchedOption(NO_DESIGNS), language, rooms);
   }
 }

@@ -11,6 +11,7 @@ import lifecircle.experiment.Engine;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
+import lifecircle.scenario.ObservedEvents;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -91,6 +92,12 @@ interface Rooms {
 
   /** Reads a shipped observed series. */
   ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
+
+  /** Reads an event log of a real community, or the events of a run. */
+  ObservedEvents events(Path file, SeriesOptions options) throws RefusedInput;
+
+  /** Reads an event log from standard input. */
+  ObservedEvents eventsOfStandardInput(SeriesOptions options) throws RefusedInput;
 
   /** Finds the stages of an observed series. */
   StageTable find(ObservedSeries series);

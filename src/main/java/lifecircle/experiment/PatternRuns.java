@@ -45,13 +45,24 @@ public final class PatternRuns {
   }
 
   /**
+   * What came of the runs.
+   *
+   * @param cases what was kept of each, in the order of the tasks, those that broke off left out
+   * @param failed the runs that broke off
+   */
+  public record Made(Cases cases, List<FailedRun> failed) {
+    /** Keeps a copy. */
+    public Made {
+      failed = List.copyOf(failed);
+    }
+  }
+
+  /**
    * Makes all runs and measures them.
    *
    * @param finished told how many are finished, from any thread
-   * @throws FailedRun when one broke off
    */
-  public Cases make(List<PatternTask> tasks, IntConsumer finished)
-      throws UnwrittenResult, FailedRun {
+  public Made make(List<PatternTask> tasks, IntConsumer finished) throws UnwrittenResult {
     ExecutorService workers = workers();
     try {
       AtomicInteger done = new AtomicInteger();
@@ -66,10 +77,15 @@ public final class PatternRuns {
                 }));
       }
       List<Case> cases = new ArrayList<>();
+      List<FailedRun> failed = new ArrayList<>();
       for (Future<Case> one : going) {
-        cases.add(await(one));
+        try {
+          cases.add(await(one));
+        } catch (FailedRun broken) {
+          failed.add(broken);
+        }
       }
-      return new Cases(cases);
+      return new Made(new Cases(cases), failed);
     } finally {
       end(workers);
     }

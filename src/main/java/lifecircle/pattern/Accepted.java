@@ -7,6 +7,8 @@ package lifecircle.pattern;
  * @param high the highest; infinity where there is none
  */
 public record Accepted(double low, double high) {
+  private static final double HUNDRED = 100;
+
   /** A number that is reported and not judged. */
   public static final Accepted ANY =
       new Accepted(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -35,8 +37,9 @@ public record Accepted(double low, double high) {
     return !equals(ANY);
   }
 
-  /** Whether a number is accepted. */
+  /** Whether a number is accepted, rounded as bands are written: to two decimals. */
   public boolean has(double number) {
-    return number >= low && number <= high;
+    double rounded = Math.rint(number * HUNDRED) / HUNDRED;
+    return rounded >= low && rounded <= high;
   }
 }

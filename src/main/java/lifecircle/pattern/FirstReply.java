@@ -6,8 +6,9 @@ import lifecircle.community.EventRecorder.Kind;
 import lifecircle.observation.EventList;
 
 /**
- * Whether newcomers whose first message is answered within 24 hours come back: they do when they
- * write again later than that, within 84 days.
+ * Whether newcomers whose first message is answered come back. It is answered when somebody turns
+ * to them within 24 hours, before they write again: a later answer may answer something else. They
+ * come back when they write later than these 24 hours, within 84 days.
  */
 final class FirstReply {
   private FirstReply() {}
@@ -19,8 +20,7 @@ final class FirstReply {
     for (int e = 0; e < events.count(); e++) {
       int to = events.target(e);
       if (events.kind(e) == Kind.REPLY && events.isTowardsSomebody(e) && history.messages(to) > 0) {
-        int after = events.moment(e) - history.moment(to, 0);
-        answered[to] |= after >= 0 && after <= Clock.SLOTS_PER_DAY;
+        answered[to] |= answersFirst(history, to, events.moment(e));
       }
     }
     double[] sums = new double[4];
@@ -30,6 +30,12 @@ final class FirstReply {
       sums[at + 1] += returns(history, person) ? 1 : 0;
     }
     return sums;
+  }
+
+  private static boolean answersFirst(History history, int person, int moment) {
+    int after = moment - history.moment(person, 0);
+    boolean wroteAgain = history.messages(person) > 1 && moment > history.moment(person, 1);
+    return after >= 0 && after <= Clock.SLOTS_PER_DAY && !wroteAgain;
   }
 
   private static boolean returns(History history, int person) {

@@ -10,8 +10,8 @@ import lifecircle.observation.EventList;
  * A list of events as patterns look at it: everybody's messages, and the weekly curve of those who
  * wrote.
  *
- * <p><em>At height</em> means: from day 84 on, on days of weeks whose four-week mean of posters is
- * at half of the peak or more. A month has 30 days.
+ * <p><em>At height</em> means: in weeks whose four-week mean of posters is at half of the peak or
+ * more. A month has 30 days.
  *
  * <p>Units: days and slots of 20 minutes since the first day of the record.
  */
@@ -114,9 +114,9 @@ public final class History {
     return weeks;
   }
 
-  /** The last days of the months at height: every 30th day from day 84 on. */
-  int[] monthEndsAtHeight() {
-    return IntStream.iterate(SILENCE_DAYS, day -> day < events.days(), day -> day + MONTH)
+  /** The last days of the months at height: every 30th day from the first that is asked for. */
+  int[] monthEndsAtHeight(int first) {
+    return IntStream.iterate(first, day -> day < events.days(), day -> day + MONTH)
         .filter(curve::isHigh)
         .toArray();
   }

@@ -12,6 +12,8 @@ public enum Need {
   TIMES(new Text("the list shows no times of day", "事件表没有一天内的时间")),
   /** Who is present. */
   PRESENCE(new Text("the list does not show who was present", "事件表没有在场者")),
+  /** Many groups. */
+  GROUPS(new Text("the list holds one group", "事件表只有一个群")),
   /** More than one scenario. */
   DESIGN(new Text("needs a design of several scenarios", "需要由多个场景组成的设计"));
 
@@ -32,6 +34,7 @@ public enum Need {
       case RECEIVERS -> history.dyads().count() > 0;
       case TIMES -> showsTimes(history.events());
       case PRESENCE -> history.has(Kind.JOIN) && history.has(Kind.VISIT);
+      case GROUPS -> history.events().groups() > 1;
       case DESIGN -> true;
     };
   }

@@ -47,6 +47,11 @@ final class Newcomers {
     return history.lastDay(person) - history.firstDay(person);
   }
 
+  /** Slots from the first to the last message. */
+  int slots(int person) {
+    return history.moment(person, history.messages(person) - 1) - history.moment(person, 0);
+  }
+
   boolean isOver(int person) {
     return history.lastDay(person) + History.SILENCE_DAYS <= lastDay();
   }

@@ -7,11 +7,11 @@ package lifecircle.pattern;
  * <p>Source: Goh and Barabási 2008.
  */
 final class OwnGaps {
-  private static final int FEWEST = 50;
+  private static final int FEWEST = 20;
 
   private OwnGaps() {}
 
-  /** How many members wrote at least 50 messages, and the sum of their burstiness. */
+  /** How many members wrote at least 20 messages, and the sum of their burstiness. */
   static double[] of(History history) {
     double[] sums = new double[2];
     for (int person = 0; person < history.events().persons(); person++) {

@@ -161,8 +161,8 @@ final class ParticipationPatterns {
             PatternNumber.of(
                 "burstiness",
                 "",
-                "burstiness of gaps between own messages, mean of members with 50 or more",
-                "本人消息间隔的突发性，50条以上成员的均值",
+                "burstiness of gaps between own messages, mean of members with 20 or more",
+                "本人消息间隔的突发性，20条以上成员的均值",
                 between(0.3, 0.7))),
         cases -> List.of(cases.pooled(Observation.OWN_GAPS, sum -> Ratio.of(sum[1], sum[0]))));
   }

@@ -17,7 +17,7 @@ final class PartnersInMonth {
   /** Mean, 99 % quantile, largest, and the share above 150. */
   static double[] of(History history) {
     double[] degrees =
-        Arrays.stream(history.monthEndsAtHeight())
+        Arrays.stream(history.monthEndsAtHeight(History.MONTH - 1))
             .mapToObj(
                 end ->
                     new Network(

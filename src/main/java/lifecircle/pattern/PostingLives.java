@@ -4,24 +4,25 @@ import java.util.Arrays;
 
 /**
  * How long newcomers keep writing: the share that does so for more than some days (Kaplan and Meier
- * 1958), the shape of a Weibull curve through it, and whether one rate for all would do.
+ * 1958), the shape of Weibull's distribution, and whether one rate for all ages would do.
  *
- * <p>Units: days. Lives of one day count as half a day for the rate.
+ * <p>Units: days; for Weibull's distribution slots of 20 minutes, a life of one slot counting half.
  */
 final class PostingLives {
-  private static final int[] AGES = {1, 3, 7, 14, 30, 60, 90, 180, 365};
   private static final int FEWEST = 20;
-  private static final double WITHIN_A_DAY = 0.5;
+  private static final double WITHIN_A_SLOT = 0.5;
 
   private final int[] ended;
   private final int[] cutOff;
   private final int count;
+  private final Weibull weibull;
 
   private PostingLives(History history) {
     Newcomers newcomers = new Newcomers(history);
     ended = new int[history.events().days() + 1];
     cutOff = new int[history.events().days() + 1];
     count = newcomers.people().length;
+    weibull = new Weibull(lengths(newcomers, true), lengths(newcomers, false));
     for (int person : newcomers.people()) {
       (newcomers.isOver(person) ? ended : cutOff)[newcomers.life(person)]++;
     }
@@ -36,8 +37,8 @@ final class PostingLives {
           lives.beyond(1),
           lives.beyond(30),
           lives.beyond(365),
-          lives.shape(),
-          new Weibull(lives.lengths(lives.ended), lives.lengths(lives.cutOff)).likelihoodRatio()
+          lives.weibull.shape(),
+          lives.weibull.likelihoodRatio()
         };
   }
 
@@ -52,25 +53,10 @@ final class PostingLives {
     return atRisk > 0 || lasting == 0 ? lasting : Double.NaN;
   }
 
-  private double shape() {
-    StraightLine line = new StraightLine();
-    for (int age : AGES) {
-      double lasting = beyond(age);
-      if (lasting > 0 && lasting < 1) {
-        line.add(StrictMath.log(age), StrictMath.log(-StrictMath.log(lasting)));
-      }
-    }
-    return line.points() < 3 ? Double.NaN : line.slope();
-  }
-
-  private double[] lengths(int[] counts) {
-    double[] lengths = new double[Arrays.stream(counts).sum()];
-    int at = 0;
-    for (int age = 0; age < counts.length; age++) {
-      for (int k = 0; k < counts[age]; k++) {
-        lengths[at++] = Math.max(WITHIN_A_DAY, age);
-      }
-    }
-    return lengths;
+  private static double[] lengths(Newcomers newcomers, boolean over) {
+    return Arrays.stream(newcomers.people())
+        .filter(person -> newcomers.isOver(person) == over)
+        .mapToDouble(person -> Math.max(WITHIN_A_SLOT, newcomers.slots(person)))
+        .toArray();
   }
 }

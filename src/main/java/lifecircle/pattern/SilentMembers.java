@@ -1,7 +1,6 @@
 package lifecircle.pattern;
 
 import java.util.Arrays;
-import lifecircle.community.EventRecorder.Kind;
 import lifecircle.observation.EventList;
 
 /**
@@ -27,11 +26,12 @@ final class SilentMembers {
   static double[] of(History history) {
     EventList events = history.events();
     SilentMembers silent = new SilentMembers(events.persons());
-    double[] listed = new double[history.monthEndsAtHeight().length];
+    int[] ends = history.monthEndsAtHeight(History.SILENCE_DAYS);
+    double[] listed = new double[ends.length];
     double[] seen = new double[listed.length];
     int e = 0;
     for (int k = 0; k < listed.length; k++) {
-      int day = history.monthEndsAtHeight()[k];
+      int day = ends[k];
       for (; e < events.count() && events.day(e) <= day; e++) {
         silent.see(events, e);
       }
@@ -69,10 +69,5 @@ final class SilentMembers {
       }
     }
     return members > 0 ? quiet / members : Double.NaN;
-  }
-
-  /** Whether a record shows who is a member and who looks in. */
-  static boolean isShown(History history) {
-    return history.has(Kind.JOIN) && history.has(Kind.VISIT);
   }
 }

@@ -2,14 +2,14 @@ package lifecircle.pattern;
 
 /**
  * How often a tie that has been silent for some of its own mean gaps resumes. A tie has been used
- * on at least five days; its mean gap is that between the days so far. A silence counts where the
+ * on at least ten days; its mean gap is that between the days so far. A silence counts where the
  * record goes on for at least as long again after it has become so long.
  *
  * <p>Units: days. Source: Navarro et al. 2017.
  */
 final class TieSilence {
   private static final int[] GAPS = {8, 16, 32};
-  private static final int FEWEST_DAYS = 5;
+  private static final int FEWEST_DAYS = 10;
 
   private final double[] counts = new double[2 * GAPS.length];
   private final int days;

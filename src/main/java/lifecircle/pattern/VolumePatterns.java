@@ -132,7 +132,7 @@ final class VolumePatterns {
         "E24",
         new Text("Messages grow faster than posters", "消息量的增长快于发言人数"),
         "Wu and Zhang 2011",
-        Set.of(),
+        Set.of(Need.GROUPS),
         PatternDesign.OF_ALL_SIZES,
         List.of(
             PatternNumber.of(

@@ -24,6 +24,9 @@ final class Weibull {
 
   /** The shape of the largest likelihood. */
   double shape() {
+    if (ended.length < 2) {
+      return Double.NaN;
+    }
     double low = LEAST_SHAPE;
     double high = MOST_SHAPE;
     for (int k = 0; k < HALVINGS; k++) {

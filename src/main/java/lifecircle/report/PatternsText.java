@@ -10,44 +10,55 @@ import lifecircle.pattern.Verdict;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Text;
 
-/** What was found of all patterns, as a table of one line a number. */
-public final class PatternsText {
+/** What was found of all patterns, in tables of a line for each pattern and each of its numbers. */
+final class PatternsText {
+  private static final Text ROW = new Text("row", "编号");
+  private static final Text PATTERN = new Text("pattern and number", "规律与数值");
+  private static final Text MEASURED = new Text("measured", "测得");
+  private static final Text BAND = new Text("band", "范围");
+  private static final Text VERDICT = new Text("verdict", "判定");
+  private static final Text OF = new Text(" of ", " / ");
+
   private final List<PatternFinding> findings;
   private final Language language;
 
   /** The findings, told in a language. */
-  public PatternsText(List<PatternFinding> findings, Language language) {
+  PatternsText(List<PatternFinding> findings, Language language) {
     this.findings = List.copyOf(findings);
     this.language = language;
   }
 
-  /** For a terminal. */
-  public String terminal() {
-    return table().terminal() + "\n" + counts() + "\n";
-  }
-
-  /** How many patterns are in band, of how many, and which are not. */
-  public String counts() {
-    StringBuilder text = new StringBuilder();
+  /** How many patterns are in band, of how many, and which are not: a line a verdict. */
+  List<String> counts() {
+    List<String> lines = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       List<String> ids =
           findings.stream()
               .filter(one -> one.verdict() == verdict)
               .map(one -> one.pattern().id())
               .toList();
-      String of = language == Language.EN ? " of " : " / ";
-      text.append(verdict.term().in(language))
-          .append(": ")
-          .append(ids.size())
-          .append(of)
-          .append(findings.size())
-          .append(ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")")
-          .append('\n');
+      lines.add(
+          verdict.term().in(language)
+              + ": "
+              + ids.size()
+              + OF.in(language)
+              + findings.size()
+              + (ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")"));
     }
-    return text.toString();
+    return lines;
   }
 
-  TextTable table() {
+  /** Numbers by their names in files, for a terminal. */
+  TextTable inShort() {
+    return table(true);
+  }
+
+  /** Numbers in words. */
+  TextTable whole() {
+    return table(false);
+  }
+
+  private TextTable table(boolean inShort) {
     List<List<String>> rows = new ArrayList<>();
     for (PatternFinding finding : findings) {
       rows.add(
@@ -56,34 +67,38 @@ public final class PatternsText {
               finding.pattern().title().in(language),
               "",
               "",
-              finding.verdict().term().in(language)
-                  + finding.reason().map(why -> ": " + why.in(language)).orElse("")));
-      for (int k = 0; k < finding.pattern().numbers().size(); k++) {
-        rows.add(row(finding, k));
+              finding.verdict().term().in(language)));
+      finding.reason().ifPresent(why -> rows.add(List.of("", why.in(language), "", "", "")));
+      for (int k = 0; k < finding.pattern().numbers().size() && finding.reason().isEmpty(); k++) {
+        rows.add(row(finding, k, inShort));
       }
     }
     return new TextTable(
         List.of(
-            new Text("row", "编号").in(language),
-            new Text("pattern", "规律").in(language),
-            new Text("measured", "测得").in(language),
-            new Text("band", "范围").in(language),
-            new Text("verdict", "判定").in(language)),
+            ROW.in(language),
+            PATTERN.in(language),
+            MEASURED.in(language),
+            BAND.in(language),
+            VERDICT.in(language)),
         List.of(false, false, true, true, false),
         rows);
   }
 
-  private List<String> row(PatternFinding finding, int k) {
+  private List<String> row(PatternFinding finding, int k, boolean inShort) {
     PatternNumber number = finding.pattern().numbers().get(k);
     return List.of(
         "",
-        "· " + number.title().in(language),
+        inShort ? "  " + number.name() : number.title().in(language),
         number(finding.values().get(k).value()),
         band(number.accepted()),
-        finding.verdict(k).map(verdict -> verdict.term().in(language)).orElse(""));
+        finding
+            .verdict(k)
+            .filter(verdict -> verdict != finding.verdict())
+            .map(verdict -> verdict.term().in(language))
+            .orElse(""));
   }
 
-  static String number(double value) {
+  private static String number(double value) {
     if (Double.isNaN(value)) {
       return "–";
     }
@@ -99,10 +114,16 @@ public final class PatternsText {
       return "";
     }
     if (Double.isInfinite(accepted.low())) {
-      return "≤ " + number(accepted.high());
+      return "≤ " + plain(accepted.high());
     }
     return Double.isInfinite(accepted.high())
-        ? "≥ " + number(accepted.low())
-        : number(accepted.low()) + "–" + number(accepted.high());
+        ? "≥ " + plain(accepted.low())
+        : plain(accepted.low()) + "–" + plain(accepted.high());
+  }
+
+  private static String plain(double bound) {
+    return bound == Math.rint(bound)
+        ? String.format(Locale.ROOT, "%.0f", bound)
+        : String.format(Locale.ROOT, "%s", bound);
   }
 }
