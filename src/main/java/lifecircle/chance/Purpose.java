@@ -115,6 +115,8 @@ public enum Purpose {
   ELIMINATION_TURN,
   /** Who is invited to the core of those with the same contribution (member, day). */
   CORE_INVITATION,
+  /** How a founding differs from that of the scenario (which of its conditions). */
+  FOUNDING_DRAW,
   /** Lognormal numbers against which layers of ties are held (member, draw, number). */
   LAYERS,
   /** Who sits for the portraits of the tie network when not all can (person). */

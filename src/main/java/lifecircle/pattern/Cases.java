@@ -17,6 +17,11 @@ public record Cases(List<Case> all) {
     return new Cases(all.stream().filter(one -> some.contains(one.design())).toList());
   }
 
+  /** Those of one scenario of a design. */
+  Cases ofDose(double dose) {
+    return new Cases(all.stream().filter(one -> one.dose() == dose).toList());
+  }
+
   /** The k-th number of an observation, record by record. */
   double[] each(Observation observation, int k) {
     return all.stream().mapToDouble(one -> one.of(observation)[k]).toArray();

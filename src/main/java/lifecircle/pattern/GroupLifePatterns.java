@@ -1,6 +1,8 @@
 package lifecircle.pattern;
 
+import static lifecircle.pattern.Accepted.ANY;
 import static lifecircle.pattern.Accepted.atLeast;
+import static lifecircle.pattern.Accepted.atMost;
 import static lifecircle.pattern.Accepted.between;
 
 import java.util.List;
@@ -10,11 +12,36 @@ import lifecircle.quantity.Text;
 /** Patterns of the life of whole groups: E28 to E44. */
 final class GroupLifePatterns {
   private static final String SHARE_OF_RUNS = "share of records";
+  private static final double TWO_HEAPS = 0.56;
+  private static final double REJECTED = 0.895;
 
   private GroupLifePatterns() {}
 
   static List<Pattern> all() {
-    return List.of(e29(), e44());
+    return List.of(e28(), e29(), e31(), e32(), e40(), e42(), e44());
+  }
+
+  private static Pattern e28() {
+    return new Pattern(
+        "E28",
+        new Text("Groups live short or long, rarely between", "群要么短命要么长寿"),
+        "Qiu et al. 2016",
+        Set.of(),
+        Set.of(PatternDesign.FOUNDINGS),
+        List.of(
+            PatternNumber.of(
+                "lifetime_bimodality",
+                "",
+                "bimodality coefficient of days to the last message, over foundings",
+                "至最后一条消息的天数的双峰系数（不同创建条件）",
+                atLeast(TWO_HEAPS)),
+            PatternNumber.of(
+                "lifetime_median", "d", "days to the last message, median", "至最后一条消息的天数，中位数", ANY)),
+        cases ->
+            List.of(
+                new Measured(
+                    Shapes.bimodality(cases.each(Observation.WHOLE_LIFE, 0)), cases.all().size()),
+                cases.median(Observation.WHOLE_LIFE, 0)));
   }
 
   private static Pattern e29() {
@@ -32,6 +59,98 @@ final class GroupLifePatterns {
                 "上升期（10%→峰值）不超过下降期（峰值→50%）0.7倍的比例",
                 atLeast(0.6))),
         cases -> List.of(cases.mean(Observation.RISE_AND_FALL, 0)));
+  }
+
+  private static Pattern e31() {
+    return new Pattern(
+        "E31",
+        new Text("Failure at birth is common", "夭折很常见"),
+        "four closed question-and-answer sites",
+        Set.of(),
+        Set.of(PatternDesign.FOUNDINGS),
+        List.of(
+            PatternNumber.of(
+                "never_grew_share",
+                SHARE_OF_RUNS,
+                "foundings that peak in the first four weeks or never double",
+                "在最初四周达到峰值或从未翻倍的创建比例",
+                between(0.3, 0.9))),
+        cases -> {
+          Measured grew = cases.mean(Observation.WHOLE_LIFE, 1);
+          return List.of(new Measured(1 - grew.value(), grew.records()));
+        });
+  }
+
+  private static Pattern e32() {
+    return new Pattern(
+        "E32",
+        new Text("Group sizes are lognormal", "群的规模呈对数正态分布"),
+        "Foote et al. 2020; arXiv 2206.06732",
+        Set.of(),
+        Set.of(PatternDesign.FOUNDINGS),
+        List.of(
+            PatternNumber.of(
+                "lognormal_misfit",
+                "",
+                "Lilliefors' statistic of logarithms of posters in the largest month, over groups",
+                "各群最大月发言人数对数的Lilliefors统计量",
+                atMost(REJECTED))),
+        cases -> {
+          double[] sizes = cases.together(Observation.GROUP_SIZES);
+          return List.of(new Measured(Shapes.lognormalMisfit(sizes), sizes.length));
+        });
+  }
+
+  private static Pattern e40() {
+    return new Pattern(
+        "E40",
+        new Text("A forced inflow is survived or not, by moderation", "能否经受强制流入取决于管理"),
+        "Dev et al. 2018; Lin et al. 2017",
+        Set.of(),
+        Set.of(PatternDesign.INFLOW),
+        List.of(
+            PatternNumber.of(
+                "moderations_recovering",
+                "of 2 moderations",
+                "moderations under which members of before recover within 180 days",
+                "旧成员在180天内恢复的管理方式数",
+                between(1, 1)),
+            PatternNumber.of(
+                "old_hands_little_moderation",
+                "",
+                "posters of before, with the step over without it, little moderation",
+                "旧发言者，有无流入之比，管理少",
+                ANY),
+            PatternNumber.of(
+                "old_hands_much_moderation",
+                "",
+                "the same, much moderation",
+                "同上，管理多",
+                ANY)),
+        Recovery::measure);
+  }
+
+  private static Pattern e42() {
+    return new Pattern(
+        "E42",
+        new Text("Operators' time has diminishing returns", "运营投入收益递减"),
+        "Homburg, Ehm and Artz 2015",
+        Set.of(),
+        Set.of(PatternDesign.HOURS),
+        List.of(
+            PatternNumber.of(
+                "first_gain",
+                "posters",
+                "weekly posters gained by the scenario's hours over none",
+                "场景工时相对无工时增加的周发言人数",
+                atLeast(0.01)),
+            PatternNumber.of(
+                "later_gain_over_first",
+                "",
+                "gain by an hour from once to four times the hours, over that from none to once",
+                "工时从1倍增至4倍与从0增至1倍的单位收益之比",
+                atMost(0.99))),
+        Returns::measure);
   }
 
   private static Pattern e44() {

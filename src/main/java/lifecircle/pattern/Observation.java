@@ -43,7 +43,13 @@ public enum Observation {
   /** {@link RiseAndFall}. */
   RISE_AND_FALL(RiseAndFall::of),
   /** {@link EarlyGrowth}. */
-  EARLY_GROWTH(EarlyGrowth::of);
+  EARLY_GROWTH(EarlyGrowth::of),
+  /** {@link WholeLife}. */
+  WHOLE_LIFE(WholeLife::of),
+  /** {@link GroupSizes}. */
+  GROUP_SIZES(GroupSizes::of),
+  /** {@link OldHands}. */
+  OLD_HANDS(OldHands::of);
 
   private final Function<History, double[]> formula;
 
