@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Whether those who were there before a step in the inflow write again as much as without it, under
- * little and under much moderation: the least ratio in the four weeks that end 180 days after the
- * step is over, all seeds together, is at 0.9 or more.
+ * little and under much moderation: their ratio over the four weeks that end 180 days after the
+ * step is over, all seeds together, is 0.9 or more.
  *
  * <p><em>Assumption</em>: nine tenths is recovered.
  */
