@@ -13,8 +13,8 @@ import lifecircle.scenario.Trigger;
 
 /**
  * Ten times as many come across the community for four weeks, beginning at a quarter of the
- * simulated time, while operators work a quarter as long as the scenario says or four times as long;
- * and the same without that step.
+ * simulated time, while operators work a quarter as long as the scenario says or four times as
+ * long; and the same without that step.
  */
 final class InflowStep {
   private static final double FACTOR = 10;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import lifecircle.pattern.PatternDesign;
-import lifecircle.process.GroupsParameters;
 import lifecircle.process.FoundingParameters;
+import lifecircle.process.GroupsParameters;
 import lifecircle.process.OperatorsActParameters;
 import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Unit;
@@ -56,8 +56,7 @@ public final class PatternDesigns {
     return List.copyOf(all.tasks);
   }
 
-  private void add(
-      PatternDesign design, int runs, DoubleFunction<Scenario> made, double... doses) {
+  private void add(PatternDesign design, int runs, DoubleFunction<Scenario> made, double... doses) {
     for (double dose : doses) {
       Scenario world = made.apply(dose);
       for (long seed = firstSeed; seed < firstSeed + runs; seed++) {
@@ -85,7 +84,6 @@ public final class PatternDesigns {
       Scenario scenario, Parameter parameter, double factor, Map<Parameter, Double> into) {
     double value = scenario.settings().number(parameter) * factor;
     double whole = parameter.unit() == Unit.COUNT ? Math.rint(value) : value;
-    into.put(
-        parameter, Math.max(parameter.lowest(), Math.min(parameter.highest(), whole)));
+    into.put(parameter, Math.max(parameter.lowest(), Math.min(parameter.highest(), whole)));
   }
 }

@@ -7,7 +7,6 @@ import static lifecircle.pattern.Accepted.between;
 
 import java.util.List;
 import java.util.Set;
-import lifecircle.quantity.Text;
 
 /** Patterns of the life of whole groups: E28 to E44. */
 final class GroupLifePatterns {
@@ -23,9 +22,7 @@ final class GroupLifePatterns {
 
   private static Pattern e28() {
     return new Pattern(
-        "E28",
-        new Text("Groups live short or long, rarely between", "群要么短命要么长寿"),
-        "Qiu et al. 2016",
+        PatternName.E28,
         Set.of(),
         Set.of(PatternDesign.FOUNDINGS),
         List.of(
@@ -46,9 +43,7 @@ final class GroupLifePatterns {
 
   private static Pattern e29() {
     return new Pattern(
-        "E29",
-        new Text("Fast rise, slow fall", "快速上升，缓慢下降"),
-        "24 monthly curves of public logs",
+        PatternName.E29,
         Set.of(),
         PatternDesign.ALONE,
         List.of(
@@ -63,9 +58,7 @@ final class GroupLifePatterns {
 
   private static Pattern e31() {
     return new Pattern(
-        "E31",
-        new Text("Failure at birth is common", "夭折很常见"),
-        "four closed question-and-answer sites",
+        PatternName.E31,
         Set.of(),
         Set.of(PatternDesign.FOUNDINGS),
         List.of(
@@ -83,9 +76,7 @@ final class GroupLifePatterns {
 
   private static Pattern e32() {
     return new Pattern(
-        "E32",
-        new Text("Group sizes are lognormal", "群的规模呈对数正态分布"),
-        "Foote et al. 2020; arXiv 2206.06732",
+        PatternName.E32,
         Set.of(),
         Set.of(PatternDesign.FOUNDINGS),
         List.of(
@@ -103,9 +94,7 @@ final class GroupLifePatterns {
 
   private static Pattern e40() {
     return new Pattern(
-        "E40",
-        new Text("A forced inflow is survived or not, by moderation", "能否经受强制流入取决于管理"),
-        "Dev et al. 2018; Lin et al. 2017",
+        PatternName.E40,
         Set.of(),
         Set.of(PatternDesign.INFLOW),
         List.of(
@@ -122,19 +111,13 @@ final class GroupLifePatterns {
                 "旧发言者，有无流入之比，管理少",
                 ANY),
             PatternNumber.of(
-                "old_hands_much_moderation",
-                "",
-                "the same, much moderation",
-                "同上，管理多",
-                ANY)),
+                "old_hands_much_moderation", "", "the same, much moderation", "同上，管理多", ANY)),
         Recovery::measure);
   }
 
   private static Pattern e42() {
     return new Pattern(
-        "E42",
-        new Text("Operators' time has diminishing returns", "运营投入收益递减"),
-        "Homburg, Ehm and Artz 2015",
+        PatternName.E42,
         Set.of(),
         Set.of(PatternDesign.HOURS),
         List.of(
@@ -155,9 +138,7 @@ final class GroupLifePatterns {
 
   private static Pattern e44() {
     return new Pattern(
-        "E44",
-        new Text("Early growth is a power of time", "早期增长是时间的幂"),
-        "Zang et al. 2016",
+        PatternName.E44,
         Set.of(),
         PatternDesign.ALONE,
         List.of(

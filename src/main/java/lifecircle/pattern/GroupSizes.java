@@ -3,7 +3,9 @@ package lifecircle.pattern;
 import java.util.Arrays;
 import lifecircle.observation.EventList;
 
-/** How many wrote in each group in the month in which most did; groups in which nobody did are none. */
+/**
+ * How many wrote in each group in the month in which most did; groups in which nobody did are none.
+ */
 final class GroupSizes {
   private GroupSizes() {}
 

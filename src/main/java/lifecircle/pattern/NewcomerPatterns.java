@@ -7,7 +7,6 @@ import static lifecircle.pattern.Accepted.between;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lifecircle.quantity.Text;
 
 /** Patterns of newcomers and of staying: E18 to E21 and E45. */
 final class NewcomerPatterns {
@@ -25,9 +24,7 @@ final class NewcomerPatterns {
 
   private static Pattern e18() {
     return new Pattern(
-        "E18",
-        new Text("Most newcomers drop at once", "多数新人一日即止"),
-        "Joyce and Kraut 2006",
+        PatternName.E18,
         Set.of(),
         PatternDesign.ALONE,
         List.of(
@@ -44,9 +41,7 @@ final class NewcomerPatterns {
 
   private static Pattern e19() {
     return new Pattern(
-        "E19",
-        new Text("A reply to the first message keeps some", "首条消息得到回应会留住一些人"),
-        "Joyce and Kraut 2006",
+        PatternName.E19,
         Set.of(Need.RECEIVERS, Need.TIMES),
         PatternDesign.ALONE,
         List.of(
@@ -78,9 +73,7 @@ final class NewcomerPatterns {
 
   private static Pattern e20() {
     return new Pattern(
-        "E20",
-        new Text("Leaving falls with tenure", "离开的风险随资历下降"),
-        "Weibull on Kaplan–Meier estimates",
+        PatternName.E20,
         Set.of(),
         PatternDesign.ALONE,
         List.of(
@@ -107,9 +100,7 @@ final class NewcomerPatterns {
     double[] low = {0.38, 0.24, 0.11};
     double[] high = {0.50, 0.48, 0.21};
     return new Pattern(
-        "E21",
-        new Text("Some newcomers stay for long", "部分新人长期留下"),
-        "Kaplan and Meier 1958",
+        PatternName.E21,
         Set.of(),
         PatternDesign.ALONE,
         IntStream.range(0, ages.length)
@@ -130,9 +121,7 @@ final class NewcomerPatterns {
 
   private static Pattern e45() {
     return new Pattern(
-        "E45",
-        new Text("The later core is different from day one", "日后的核心从第一天起就不同"),
-        "Panciera et al. 2009; Hamilton et al. 2017",
+        PatternName.E45,
         Set.of(),
         PatternDesign.ALONE,
         List.of(

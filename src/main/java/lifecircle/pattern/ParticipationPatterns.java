@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lifecircle.quantity.Text;
 
 /** Patterns of participation: E12 to E17. */
 final class ParticipationPatterns {
@@ -24,9 +23,7 @@ final class ParticipationPatterns {
 
   private static Pattern e12() {
     return new Pattern(
-        "E12",
-        new Text("Most members are silent", "多数成员沉默"),
-        "Nonnecke and Preece 2000; van Mierlo 2014",
+        PatternName.E12,
         Set.of(Need.PRESENCE),
         PatternDesign.ALONE,
         List.of(
@@ -49,33 +46,16 @@ final class ParticipationPatterns {
   }
 
   private static Pattern e13() {
-    return ranks(
-        "E13",
-        "A hundredth writes much",
-        "百分之一的成员写得很多",
-        "1",
-        "van Mierlo 2014",
-        0,
-        between(0.15, 0.75));
+    return ranks(PatternName.E13, "1", 0, between(0.15, 0.75));
   }
 
   private static Pattern e14() {
-    return ranks(
-        "E14",
-        "A tenth writes most",
-        "十分之一的成员写了大部分",
-        "10",
-        "van Mierlo 2014",
-        2,
-        between(0.6, 0.96));
+    return ranks(PatternName.E14, "10", 2, between(0.6, 0.96));
   }
 
-  private static Pattern ranks(
-      String id, String en, String zh, String percent, String source, int first, Accepted band) {
+  private static Pattern ranks(PatternName name, String percent, int first, Accepted band) {
     return new Pattern(
-        id,
-        new Text(en, zh),
-        source,
+        name,
         Set.of(),
         PatternDesign.ALONE,
         List.of(
@@ -117,9 +97,7 @@ final class ParticipationPatterns {
             "相邻类别间的最小增幅",
             Accepted.atLeast(0)));
     return new Pattern(
-        "E15",
-        new Text("Inequality grows with size", "不平等随规模增大"),
-        "arXiv 2503.02661",
+        PatternName.E15,
         Set.of(),
         PatternDesign.OF_ALL_SIZES,
         numbers,
@@ -152,9 +130,7 @@ final class ParticipationPatterns {
 
   private static Pattern e17() {
     return new Pattern(
-        "E17",
-        new Text("Members write in bursts", "成员的发言呈突发性"),
-        "Goh and Barabási 2008",
+        PatternName.E17,
         Set.of(Need.TIMES),
         PatternDesign.ALONE,
         List.of(

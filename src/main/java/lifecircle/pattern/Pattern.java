@@ -10,9 +10,7 @@ import lifecircle.quantity.Text;
 /**
  * One row of evidence: what real communities show, and how it is measured.
  *
- * @param id its name in the evidence, such as E12
- * @param title what real communities show, in short
- * @param source where that is known from
+ * @param name its name in the evidence, such as E12, and what it says
  * @param needs what a record must show
  * @param uses the designs whose records it is measured on; those of other sizes may be missing
  *     where the given scenario is among them
@@ -20,9 +18,7 @@ import lifecircle.quantity.Text;
  * @param measure the numbers, measured on many records
  */
 public record Pattern(
-    String id,
-    Text title,
-    String source,
+    PatternName name,
     Set<Need> needs,
     Set<PatternDesign> uses,
     List<PatternNumber> numbers,
@@ -34,6 +30,16 @@ public record Pattern(
     needs = Set.copyOf(needs);
     uses = Set.copyOf(uses);
     numbers = List.copyOf(numbers);
+  }
+
+  /** Its name in the evidence. */
+  public String id() {
+    return name.name();
+  }
+
+  /** What real communities show, in short. */
+  public Text title() {
+    return name.title();
   }
 
   /**

@@ -7,8 +7,8 @@ import static lifecircle.pattern.Accepted.between;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import lifecircle.quantity.Text;
 
 /** Patterns of ties and attention: E1 to E11. */
 final class TiePatterns {
@@ -27,28 +27,13 @@ final class TiePatterns {
   }
 
   private static Pattern pattern(
-      String id,
-      String en,
-      String zh,
-      String source,
-      List<PatternNumber> numbers,
-      java.util.function.Function<Cases, List<Measured>> measure) {
-    return new Pattern(
-        id,
-        new Text(en, zh),
-        source,
-        Set.of(Need.RECEIVERS),
-        PatternDesign.ALONE,
-        numbers,
-        measure);
+      PatternName name, List<PatternNumber> numbers, Function<Cases, List<Measured>> measure) {
+    return new Pattern(name, Set.of(Need.RECEIVERS), PatternDesign.ALONE, numbers, measure);
   }
 
   private static Pattern e1() {
     return pattern(
-        "E1",
-        "Concurrent ties are bounded",
-        "同时维持的联系有上限",
-        "Gonçalves et al. 2011",
+        PatternName.E1,
         List.of(
             PatternNumber.of(
                 "partners_30d_mean",
@@ -80,10 +65,7 @@ final class TiePatterns {
 
   private static Pattern e2() {
     return pattern(
-        "E2",
-        "Ties lie in layers",
-        "联系呈分层结构",
-        "Dunbar et al. 2015; Mac Carron, Kaski and Dunbar 2016",
+        PatternName.E2,
         List.of(
             PatternNumber.of(
                 "layer_ratio",
@@ -105,10 +87,7 @@ final class TiePatterns {
 
   private static Pattern e3() {
     return pattern(
-        "E3",
-        "The first few take most contacts",
-        "少数对象占去大部分联系",
-        "Mac Carron, Kaski and Dunbar 2016",
+        PatternName.E3,
         List.of(
             PatternNumber.of(
                 "first_share", SHARE, "acts towards the first partner", "对第一位对象的行为占比", ANY),
@@ -133,10 +112,7 @@ final class TiePatterns {
 
   private static Pattern e7() {
     return pattern(
-        "E7",
-        "Reciprocated ties last",
-        "相互的联系更持久",
-        "Hidalgo and Rodriguez-Sickert 2008",
+        PatternName.E7,
         List.of(
             PatternNumber.of(
                 "one_way_survival",
@@ -183,10 +159,7 @@ final class TiePatterns {
             "相邻类别间的最小增幅",
             Accepted.atLeast(0)));
     return pattern(
-        "E8",
-        "Ties survive the better the more they are used",
-        "联系用得越多越持久",
-        "Hidalgo and Rodriguez-Sickert 2008",
+        PatternName.E8,
         numbers,
         cases -> {
           List<Measured> values = new ArrayList<>();
@@ -219,10 +192,7 @@ final class TiePatterns {
               between(GAPS_LOW[k], GAPS_HIGH[k])));
     }
     return pattern(
-        "E10",
-        "Silent ties resume, the longer silent the more rarely",
-        "沉默的联系会恢复，沉默越久越难",
-        "Navarro et al. 2017",
+        PatternName.E10,
         numbers,
         cases ->
             IntStream.range(0, GAPS.length)
@@ -235,10 +205,7 @@ final class TiePatterns {
 
   private static Pattern e11() {
     return pattern(
-        "E11",
-        "New ties close triangles",
-        "新联系闭合三角",
-        "Leskovec et al. 2008",
+        PatternName.E11,
         List.of(
             PatternNumber.of(
                 "common_partner_odds_ratio",

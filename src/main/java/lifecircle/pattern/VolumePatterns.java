@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lifecircle.quantity.Text;
 
 /** Patterns of volume, attention and bystanders: E22 to E26. */
 final class VolumePatterns {
@@ -27,9 +26,7 @@ final class VolumePatterns {
 
   private static Pattern e22() {
     return new Pattern(
-        "E22",
-        new Text("A room has a ceiling", "群聊有上限"),
-        "Jones et al. 2008",
+        PatternName.E22,
         Set.of(Need.TIMES),
         PatternDesign.OF_ALL_SIZES,
         List.of(
@@ -87,9 +84,7 @@ final class VolumePatterns {
               ANY));
     }
     return new Pattern(
-        "E23",
-        new Text("Volume grows slower than the room", "消息量的增长慢于在场人数"),
-        "public logs of chat rooms",
+        PatternName.E23,
         Set.of(Need.PRESENCE),
         PatternDesign.OF_ALL_SIZES,
         numbers,
@@ -129,9 +124,7 @@ final class VolumePatterns {
 
   private static Pattern e24() {
     return new Pattern(
-        "E24",
-        new Text("Messages grow faster than posters", "消息量的增长快于发言人数"),
-        "Wu and Zhang 2011",
+        PatternName.E24,
         Set.of(Need.GROUPS),
         PatternDesign.OF_ALL_SIZES,
         List.of(
@@ -155,9 +148,7 @@ final class VolumePatterns {
 
   private static Pattern e25() {
     return new Pattern(
-        "E25",
-        new Text("Overload silences", "超载使人沉默"),
-        "Jones, Ravid and Rafaeli 2004",
+        PatternName.E25,
         Set.of(Need.PRESENCE),
         PatternDesign.ALONE,
         List.of(
@@ -179,9 +170,7 @@ final class VolumePatterns {
 
   private static Pattern e26() {
     return new Pattern(
-        "E26",
-        new Text("Each of many answers less", "人越多，每个人越少回应"),
-        "Blair, Thompson and Wuensch 2005",
+        PatternName.E26,
         Set.of(Need.PRESENCE, Need.RECEIVERS),
         PatternDesign.OF_ALL_SIZES,
         List.of(
