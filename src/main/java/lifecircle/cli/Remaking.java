@@ -100,7 +100,8 @@ sealed interface Remaking {
     Question question = identity.question();
     if (question instanceof Question.OneRun run) {
       OneLife life =
-          OneLife.of(world(stored, rooms, manifest), run.seed(), identity.language(), rooms);
+          OneLife.of(world(stored, rooms, manifest), run.seed(), identity.language(), rooms)
+              .withEvents(run.events());
       remaking = new OfLife(life);
       same = life.identity().equals(identity);
     } else if (question instanceof Question.Ensemble ensemble) {

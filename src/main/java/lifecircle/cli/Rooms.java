@@ -63,6 +63,7 @@ interface Rooms {
   /**
    * Lives the life of a community and puts every file of the result into the folder.
    *
+   * @param events whether what people do is written down, too
    * @param finishedDays told the number of finished days from time to time
    * @return what a person is told at the end: the stages and who left why
    */
@@ -71,6 +72,7 @@ interface Rooms {
       long seed,
       int threads,
       Language language,
+      boolean events,
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult;

@@ -12,6 +12,9 @@ import lifecircle.community.EventRecorder;
  * groups by number from 0.
  */
 public final class EventList implements EventRecorder {
+  /** What stands in place of a kind where a written list tells how long its record is. */
+  public static final String END = "end";
+
   private static final Kind[] KINDS = Kind.values();
 
   private int[] day = new int[1 << 10];

@@ -1,7 +1,10 @@
 package lifecircle.report;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lifecircle.archive.RowFile;
@@ -73,14 +76,17 @@ public final class PatternsCsv {
 
   /** Writes it. */
   public void write(OutputStream bytes) throws IOException {
-    StringBuilder table = new StringBuilder();
-    table.append(String.join(",", COLUMNS.stream().map(Column::name).toList())).append('\n');
+    CsvWriter table =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    table.writeRecord(COLUMNS.stream().map(Column::name).toList());
     for (PatternFinding finding : findings) {
       for (int k = 0; k < finding.values().size(); k++) {
-        table.append(String.join(",", row(finding, k))).append('\n');
+        table.writeRecord(row(finding, k));
       }
     }
-    bytes.write(table.toString().getBytes(StandardCharsets.UTF_8));
+    table.flush();
   }
 
   private static List<String> row(PatternFinding finding, int k) {

@@ -109,7 +109,7 @@ final class PatternsText {
     return String.format(Locale.ROOT, "%." + digits + "f", value).replace('-', '−');
   }
 
-  private static String band(Accepted accepted) {
+  static String band(Accepted accepted) {
     if (!accepted.isAsked()) {
       return "";
     }

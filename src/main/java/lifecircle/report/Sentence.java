@@ -39,6 +39,8 @@ enum Sentence {
       new Text(
           "column {0} of runs.csv, and a row of differences.csv",
           "runs.csv 的 {0} 列，以及 differences.csv 的一行")),
+  /** The band of a number of a pattern. */
+  ACCEPTED(new Text("; accepted {0}", "；可接受 {0}")),
   /** Where an indicator is drawn. */
   FIGURE_WEEKS(new Text("lifecycle.png draws it, week by week", "lifecycle.png 按周绘制")),
   /** Where evidence is shown. */

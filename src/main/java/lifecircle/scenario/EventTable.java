@@ -51,6 +51,10 @@ final class EventTable {
 
   private boolean add(SeriesRow row, EventList events) {
     List<String> cells = row.cells();
+    if (isEnd(cells)) {
+      events.lasting(number(cells.get(0)) + 1);
+      return true;
+    }
     Kind kind = cells.size() == COLUMNS.size() ? kinds.get(cells.get(3)) : null;
     boolean numbers =
         kind != null
@@ -77,6 +81,12 @@ final class EventTable {
         number(cells.get(4)),
         number(cells.get(5)));
     return true;
+  }
+
+  private static boolean isEnd(List<String> cells) {
+    return cells.size() == COLUMNS.size()
+        && cells.get(3).equals(EventList.END)
+        && isNumber(cells.get(0), false);
   }
 
   private static boolean isNumber(String cell, boolean mayBeEmpty) {

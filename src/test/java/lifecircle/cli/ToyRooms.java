@@ -159,6 +159,7 @@ record ToyRooms(Runnable halfWay, ToyEngine engine) implements Rooms {
       long seed,
       int threads,
       Language language,
+      boolean events,
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult {

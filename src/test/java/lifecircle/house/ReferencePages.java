@@ -13,10 +13,12 @@ import lifecircle.report.Column;
 import lifecircle.report.DifferencesCsv;
 import lifecircle.report.DistancesCsv;
 import lifecircle.report.EpisodesText;
+import lifecircle.report.EventsCsv;
 import lifecircle.report.FailedCsv;
 import lifecircle.report.LivesCsv;
 import lifecircle.report.NetworkCsv;
 import lifecircle.report.OverlayCsv;
+import lifecircle.report.PatternsCsv;
 import lifecircle.report.RunsCsv;
 import lifecircle.report.StageSharesCsv;
 import lifecircle.report.StagesCsv;
@@ -84,6 +86,7 @@ final class ReferencePages {
     lines.addAll(file("interventions.csv", EpisodesText.columns()));
     lines.addAll(file("network_members.csv", NetworkCsv.memberColumns()));
     lines.addAll(file("network_ties.csv", NetworkCsv.tieColumns()));
+    lines.addAll(file(EventsCsv.FILE, EventsCsv.columns()));
     lines.addAll(file("observed.csv", OverlayCsv.observedColumns()));
     lines.addAll(file("comparison.csv", OverlayCsv.columns()));
     lines.addAll(file("distances.csv", DistancesCsv.columns()));
@@ -95,6 +98,7 @@ final class ReferencePages {
     lines.addAll(file("failed.csv", new FailedCsv().columns()));
     lines.addAll(file("differences.csv", DifferencesCsv.columns()));
     lines.addAll(file("weekly_differences.csv", WeeklyDifferencesCsv.columns()));
+    lines.addAll(file("patterns.csv", PatternsCsv.columns()));
     return lines;
   }
 
