@@ -111,6 +111,7 @@ final class Commands {
             "  lifecircle run my.yaml --seed 7     live a scenario of your own",
             "  lifecircle compare ring star        hold worlds against each other, run by run",
             "  lifecircle stages collegemsg        the stages of a real community",
+            "  lifecircle patterns lifecycle       which patterns of real ones it shows",
             "  lifecircle diff slow-nurture blitz  what two scenarios differ in",
             "  lifecircle verify output            make all results again and compare",
             "",

@@ -39,6 +39,8 @@ enum Label {
   LIFETIME(new Text("lifetime", "存续")),
   /** What an empty cell means. */
   EMPTY(new Text("empty", "空白")),
+  /** What the model makes of a pattern. */
+  USE(new Text("use", "用途")),
   /** On which runs something is measured. */
   RUNS(new Text("runs", "运行")),
   /** Lines to be copied. */

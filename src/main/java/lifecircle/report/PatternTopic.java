@@ -37,6 +37,7 @@ record PatternTopic(Pattern pattern) implements Topic {
     pattern.numbers().forEach(number -> page.point(line(number, language)));
     page.gap();
     page.row(Label.RUNS, runs(language));
+    page.row(Label.USE, use(pattern).in(language));
     page.row(Label.SOURCE, pattern.name().source());
   }
 
@@ -46,6 +47,13 @@ record PatternTopic(Pattern pattern) implements Topic {
         + ": "
         + number.title().in(language)
         + (band.isEmpty() ? "" : Sentence.ACCEPTED.in(language, band));
+  }
+
+  /** What the model makes of it. */
+  static Text use(Pattern pattern) {
+    return pattern.name().isCalibrated()
+        ? new Text("calibrated: values of the model were chosen by it", "校准：模型取值参照了它")
+        : new Text("held against: no value of the model was chosen by it", "检验：模型取值未参照它");
   }
 
   private String runs(Language language) {

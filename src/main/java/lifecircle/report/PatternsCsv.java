@@ -19,6 +19,11 @@ public final class PatternsCsv {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("pattern", "", "The pattern, by its name in the evidence.", "规律在证据表中的编号。"),
+          new Column(
+              "use",
+              "",
+              "calibrated where values of the model were chosen by it, else held_against.",
+              "模型取值参照了该规律者为 calibrated（校准），否则为 held_against（检验）。"),
           new Column("number", "", "Which of its numbers.", "该规律的哪一个数值。"),
           new Column(
               "unit", "", "The unit of the number; empty where it has none.", "数值的单位，没有则为空。"),
@@ -95,6 +100,7 @@ public final class PatternsCsv {
     Accepted accepted = number.accepted();
     return List.of(
         finding.pattern().id(),
+        finding.pattern().name().isCalibrated() ? "calibrated" : "held_against",
         number.name(),
         number.unit(),
         cell(measured.value()),

@@ -17,6 +17,7 @@ final class PatternsText {
   private static final Text MEASURED = new Text("measured", "测得");
   private static final Text BAND = new Text("band", "范围");
   private static final Text VERDICT = new Text("verdict", "判定");
+  private static final Text CALIBRATED = new Text(" (c)", "（校）");
   private static final Text OF = new Text(" of ", " / ");
 
   private final List<PatternFinding> findings;
@@ -45,6 +46,12 @@ final class PatternsText {
               + findings.size()
               + (ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")"));
     }
+    long chosen =
+        findings.stream()
+            .filter(one -> one.verdict() == Verdict.IN_BAND)
+            .filter(one -> one.pattern().name().isCalibrated())
+            .count();
+    lines.add(Sentence.CALIBRATED.in(language, Long.toString(chosen)));
     return lines;
   }
 
@@ -64,7 +71,7 @@ final class PatternsText {
       rows.add(
           List.of(
               finding.pattern().id(),
-              finding.pattern().title().in(language),
+              title(finding),
               "",
               "",
               finding.verdict().term().in(language)));
@@ -82,6 +89,11 @@ final class PatternsText {
             VERDICT.in(language)),
         List.of(false, false, true, true, false),
         rows);
+  }
+
+  private String title(PatternFinding finding) {
+    return finding.pattern().title().in(language)
+        + (finding.pattern().name().isCalibrated() ? CALIBRATED.in(language) : "");
   }
 
   private List<String> row(PatternFinding finding, int k, boolean inShort) {

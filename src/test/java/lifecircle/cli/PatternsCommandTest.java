@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code patterns}, and {@code run --events}. */
 class PatternsCommandTest {
   private static final String HEADING =
-      "pattern,number,unit,value,q25,q75,records,low,high,verdict,pattern_verdict,reason";
+      "pattern,use,number,unit,value,q25,q75,records,low,high,verdict,pattern_verdict,reason";
 
   @TempDir Path disk;
 
@@ -72,7 +72,7 @@ class PatternsCommandTest {
     assertTrue(out().endsWith("results: " + folder + "\n"), out());
     List<String> table = Files.readAllLines(folder.resolve("patterns.csv"));
     assertEquals(HEADING, table.get(0));
-    assertTrue(table.get(1).startsWith("E1,partners_30d_mean,persons,"), table.get(1));
+    assertTrue(table.get(1).startsWith("E1,held_against,partners_30d_mean,persons,"), table.get(1));
     String summary = Files.readString(folder.resolve("summary.md"));
     assertTrue(
         summary.contains("lifecircle patterns scenario.yaml --runs 2 --seed 3 --no-designs"),

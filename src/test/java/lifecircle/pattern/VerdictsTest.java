@@ -3,6 +3,9 @@ package lifecircle.pattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,27 @@ class VerdictsTest {
     assertEquals(29, Patterns.all().size());
     assertEquals(
         List.of(PatternName.values()), Patterns.all().stream().map(Pattern::name).toList());
+  }
+
+  @Test
+  void whatIsCalibratedIsWhatWasWrittenDownBefore() throws Exception {
+    String row =
+        Files.readAllLines(Path.of("src", "site", "patterns.md")).stream()
+            .filter(line -> line.startsWith("| calibrated"))
+            .findFirst()
+            .orElseThrow();
+    List<String> written =
+        java.util.regex.Pattern.compile("E[0-9]+")
+            .matcher(row)
+            .results()
+            .map(r -> r.group())
+            .toList();
+    assertEquals(
+        written,
+        Arrays.stream(PatternName.values())
+            .filter(PatternName::isCalibrated)
+            .map(PatternName::name)
+            .toList());
   }
 
   @Test
