@@ -115,14 +115,14 @@ public enum Purpose {
   ELIMINATION_TURN,
   /** Who is invited to the core of those with the same contribution (member, day). */
   CORE_INVITATION,
-  /** How a founding differs from that of the scenario (which of its conditions). */
-  FOUNDING_DRAW,
-  /** Lognormal numbers against which layers of ties are held (member, draw, number). */
-  LAYERS,
   /** Who sits for the portraits of the tie network when not all can (person). */
   PORTRAIT,
   /** Threshold of cumulative burnout hazard (operator). */
-  BURNOUT;
+  BURNOUT,
+  /** How a founding differs from that of the scenario (which of its conditions). */
+  FOUNDING_DRAW,
+  /** Lognormal numbers against which layers of ties are held (member, draw, number). */
+  LAYERS;
 
   private final long hash = fnv1a(name());
 

@@ -14,6 +14,7 @@ import lifecircle.experiment.PatternDesigns;
 import lifecircle.experiment.PatternRuns;
 import lifecircle.experiment.PatternTask;
 import lifecircle.pattern.Need;
+import lifecircle.pattern.PatternDesign;
 import lifecircle.pattern.PatternFinding;
 import lifecircle.pattern.Patterns;
 import lifecircle.quantity.Language;
@@ -65,6 +66,9 @@ record PatternStudy(
       throws UnwrittenResult {
     PatternRuns.Made made = new PatternRuns(store, threads).make(tasks(), finishedRuns);
     finishedRuns.writing();
+    if (made.cases().all().stream().noneMatch(one -> one.design() == PatternDesign.GIVEN)) {
+      throw NoRunLived.ofAll(broken(made.failed()));
+    }
     List<PatternFinding> findings = Patterns.judge(made.cases(), EnumSet.noneOf(Need.class));
     PatternsSummary summary =
         new PatternsSummary(

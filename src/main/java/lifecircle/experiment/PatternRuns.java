@@ -6,11 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ColumnFile;
@@ -32,8 +28,6 @@ import lifecircle.scenario.ScenarioWriter;
  * depends neither on the number of threads nor on who finishes first.
  */
 public final class PatternRuns {
-  private static final long PATIENCE_SECONDS = 60;
-
   private final RunStore store;
   private final int threads;
   private final String classes = ResultClasses.hash();
@@ -57,37 +51,50 @@ public final class PatternRuns {
     }
   }
 
+  /** A run that was measured or broke off. */
+  private sealed interface Outcome {
+    record Measured(Case run) implements Outcome {}
+
+    record Failed(FailedRun why) implements Outcome {}
+  }
+
   /**
    * Makes all runs and measures them.
    *
    * @param finished told how many are finished, from any thread
    */
   public Made make(List<PatternTask> tasks, IntConsumer finished) throws UnwrittenResult {
-    ExecutorService workers = workers();
-    try {
+    try (Workers workers = new Workers(threads)) {
       AtomicInteger done = new AtomicInteger();
-      List<Future<Case>> going = new ArrayList<>();
+      List<Future<Outcome>> going = new ArrayList<>();
       for (PatternTask task : tasks) {
         going.add(
             workers.submit(
                 () -> {
-                  Case one = one(task);
+                  Outcome outcome = outcome(task);
                   finished.accept(done.incrementAndGet());
-                  return one;
+                  return outcome;
                 }));
       }
       List<Case> cases = new ArrayList<>();
       List<FailedRun> failed = new ArrayList<>();
-      for (Future<Case> one : going) {
-        try {
-          cases.add(await(one));
-        } catch (FailedRun broken) {
-          failed.add(broken);
+      for (Future<Outcome> one : going) {
+        Outcome outcome = Workers.await(one);
+        if (outcome instanceof Outcome.Measured measured) {
+          cases.add(measured.run());
+        } else if (outcome instanceof Outcome.Failed broken) {
+          failed.add(broken.why());
         }
       }
       return new Made(new Cases(cases), failed);
-    } finally {
-      end(workers);
+    }
+  }
+
+  private Outcome outcome(PatternTask task) throws UnwrittenResult {
+    try {
+      return new Outcome.Measured(one(task));
+    } catch (FailedRun failed) {
+      return new Outcome.Failed(failed);
     }
   }
 
@@ -115,45 +122,6 @@ public final class PatternRuns {
       return columns;
     } catch (RuntimeException | AssertionError | StackOverflowError fault) {
       throw new FailedRun(seed, evenings[0], fault);
-    }
-  }
-
-  private ExecutorService workers() {
-    return Executors.newFixedThreadPool(
-        threads,
-        work -> {
-          Thread thread = new Thread(work, "lifecircle-run");
-          thread.setDaemon(true);
-          return thread;
-        });
-  }
-
-  private static void end(ExecutorService workers) {
-    workers.shutdownNow();
-    try {
-      workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Case await(Future<Case> run) throws UnwrittenResult, FailedRun {
-    try {
-      return run.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof UnwrittenResult refused) {
-        throw refused;
-      }
-      if (failed.getCause() instanceof FailedRun broken) {
-        throw broken;
-      }
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("a run failed", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the runs were interrupted", stopped);
     }
   }
 }

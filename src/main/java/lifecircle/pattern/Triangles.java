@@ -1,8 +1,6 @@
 package lifecircle.pattern;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Whether new ties close triangles: of all pairs that were connected to others but not to each
@@ -15,6 +13,7 @@ import java.util.Set;
 final class Triangles {
   private static final int BEFORE = 90;
   private static final int AFTER = 30;
+  private static final int NOBODY = -1;
 
   private double agree;
   private double contradict;
@@ -36,32 +35,38 @@ final class Triangles {
         Arrays.stream(before.people()).filter(person -> after.degree(person) > 0).toArray();
     boolean[] counts = new boolean[before.persons()];
     Arrays.stream(people).forEach(person -> counts[person] = true);
+    int[] reachedBy = new int[before.persons()];
+    Arrays.fill(reachedBy, NOBODY);
     double common = 0;
     double commonNew = 0;
     double untied = people.length * (people.length - 1.0) / 2;
     double untiedNew = 0;
     for (int person : people) {
-      Set<Integer> second = new HashSet<>();
-      for (int partner : before.partners(person)) {
-        untied -= counts[partner] && partner > person ? 1 : 0;
-        for (int other : before.partners(partner)) {
-          if (other > person && counts[other]) {
-            second.add(other);
-          }
-        }
-      }
-      for (int partner : before.partners(person)) {
-        second.remove(partner);
-      }
-      common += second.size();
+      untied -= Arrays.stream(before.partners(person)).filter(p -> counts[p] && p > person).count();
+      common += reach(before, person, counts, reachedBy);
       for (int found : after.partners(person)) {
         if (found > person && counts[found] && !before.isTied(person, found)) {
           untiedNew++;
-          commonNew += second.contains(found) ? 1 : 0;
+          commonNew += reachedBy[found] == person ? 1 : 0;
         }
       }
     }
     add(common, commonNew, untied, untiedNew);
+  }
+
+  /** Marks partners of partners of higher number who are no partners; returns how many. */
+  private static double reach(Network before, int person, boolean[] counts, int[] reachedBy) {
+    double reached = 0;
+    for (int partner : before.partners(person)) {
+      for (int other : before.partners(partner)) {
+        boolean isNew = other > person && counts[other] && reachedBy[other] != person;
+        if (isNew && !before.isTied(person, other)) {
+          reachedBy[other] = person;
+          reached++;
+        }
+      }
+    }
+    return reached;
   }
 
   private void add(double common, double commonNew, double untied, double untiedNew) {
