@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * What was asked, as the manifest tells it: {@code seed} of one life; {@code first_seed}, {@code
- * runs}, {@code own_seed} and {@code until} of many; {@code arms} and {@code headline} of scenarios
- * that are compared; none of these for a series. The texts it was made from stand behind, line by
- * line.
+ * What was asked, as the manifest tells it: {@code seed} of one life, and {@code events} where they
+ * are written down; {@code patterns} with the seeds of many runs, or {@code event_log}; {@code
+ * first_seed}, {@code runs}, {@code own_seed} and {@code until} of many; {@code arms} and {@code
+ * headline} of scenarios that are compared; none of these for a series. The texts it was made from
+ * stand behind, line by line.
  */
 final class AskedPage {
   private static final String SEED = "seed";
@@ -23,6 +24,11 @@ final class AskedPage {
   private static final String UNTIL = "until";
   private static final String ARMS = "arms";
   private static final String HEADLINE = "headline";
+  private static final String EVENTS = "events";
+  private static final String PATTERNS = "patterns";
+  private static final String WITH_DESIGNS = "with designs";
+  private static final String GIVEN = "of the given scenario";
+  private static final String LOG = "event_log";
   private static final String SCENARIOS = "scenarios";
 
   private AskedPage() {}
@@ -31,6 +37,12 @@ final class AskedPage {
   static void write(Question question, JsonObject page) {
     if (question instanceof Question.OneRun run) {
       page.addProperty(SEED, run.seed());
+      if (run.events()) {
+        page.addProperty(EVENTS, true);
+      }
+    } else if (question instanceof Question.Patterns patterns) {
+      page.addProperty(PATTERNS, patterns.designs() ? WITH_DESIGNS : GIVEN);
+      write(patterns.seeds(), page);
     } else if (question instanceof Question.Ensemble ensemble) {
       write(ensemble.seeds(), page);
     } else if (question instanceof Question.Comparison comparison) {
@@ -45,6 +57,11 @@ final class AskedPage {
     page.addProperty(RUNS, seeds.runs());
     page.addProperty(OWN, seeds.own());
     seeds.until().ifPresent(until -> page.addProperty(UNTIL, until));
+  }
+
+  /** The key of the text of a record. */
+  static String record(Question question) {
+    return question instanceof Question.Stages ? "series" : LOG;
   }
 
   /** Writes the texts. */
@@ -64,7 +81,14 @@ final class AskedPage {
   /** Reads the question. */
   static Question question(JsonObject page) {
     if (page.has(SEED)) {
-      return new Question.OneRun(page.get(SEED).getAsLong());
+      return new Question.OneRun(page.get(SEED).getAsLong(), page.has(EVENTS));
+    }
+    if (page.has(PATTERNS)) {
+      boolean designs = page.get(PATTERNS).getAsString().equals(WITH_DESIGNS);
+      return new Question.Patterns(seeds(page), designs);
+    }
+    if (page.has(LOG)) {
+      return new Question.LogPatterns();
     }
     if (page.has(ARMS)) {
       List<String> headline = words(Manifest.part(page, HEADLINE));
@@ -83,8 +107,8 @@ final class AskedPage {
 
   /** Reads the texts. */
   static List<String> inputs(Question question, JsonObject page) {
-    if (question instanceof Question.Stages) {
-      return List.of(text(Manifest.part(page, "series")));
+    if (question.isOfRecord()) {
+      return List.of(text(Manifest.part(page, record(question))));
     }
     if (!(question instanceof Question.Comparison)) {
       return List.of(text(Manifest.part(page, "scenario")));

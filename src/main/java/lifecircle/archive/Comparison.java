@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * A stored result held against the same result made again, file by file: pictures by their pixels,
- * everything else byte by byte. It knows no file by name.
+ * packed tables by what they hold, everything else byte by byte. It knows no file by name.
  *
  * @param stored what stands on disk
  * @param made the same, made again
@@ -62,6 +62,11 @@ public record Comparison(StoredResult stored, StoredResult made) {
 
   private static Optional<Finding> differing(String name, Path here, Path again)
       throws IOException {
+    if (packed(name) && FirstDifference.between(here, again).isEmpty()) {
+      return Optional.of(
+          new Finding(
+              name, Finding.Kind.SAME_UNPACKED, "has other bytes, but the same when unpacked"));
+    }
     if (!picture(name)) {
       return Optional.of(
           new Finding(name, Finding.Kind.OTHER_TEXT, "differs: " + where(name, here, again)));
@@ -77,7 +82,11 @@ public record Comparison(StoredResult stored, StoredResult made) {
   private static String where(String name, Path here, Path again) throws IOException {
     return picture(name)
         ? Pixels.difference(here, again).orElse("other bytes, the same pixels")
-        : FirstDifference.between(here, again, name.endsWith(".csv"));
+        : FirstDifference.between(here, again).orElse("other bytes, the same when unpacked");
+  }
+
+  private static boolean packed(String name) {
+    return name.endsWith(".gz");
   }
 
   private static boolean picture(String name) {

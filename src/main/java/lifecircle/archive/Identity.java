@@ -25,7 +25,7 @@ public record Identity(
   /** Refuses the name of a scenario that could lead out of the output folder. */
   public Identity {
     inputs = List.copyOf(inputs);
-    if (!(question instanceof Question.Stages)) {
+    if (!question.isOfRecord()) {
       refuseUnsafe(name);
     }
     if (inputs.size() != Math.max(1, question.files().size())) {
@@ -66,7 +66,7 @@ public record Identity(
 
   /** The folder under which the results of this scenario or series live. */
   String folder() {
-    return question instanceof Question.Stages ? seriesFolder(name) : name;
+    return question.isOfRecord() ? seriesFolder(name) : name;
   }
 
   /**
@@ -89,7 +89,7 @@ public record Identity(
 
   /** What the input is. */
   String inputKind() {
-    return question instanceof Question.Stages ? "series" : "scenario";
+    return question.isOfRecord() ? AskedPage.record(question) : "scenario";
   }
 
   /** In which respects another identity is not this one; empty when they are equal. */

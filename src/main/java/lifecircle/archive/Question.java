@@ -9,11 +9,20 @@ public sealed interface Question {
   /** The file that holds the one resolved scenario. */
   String SCENARIO = "scenario.yaml";
 
-  /** How one life goes. */
-  record OneRun(long seed) implements Question {
+  /**
+   * How one life goes.
+   *
+   * @param events whether what people do is written down, too
+   */
+  record OneRun(long seed, boolean events) implements Question {
+    /** One life of which events are not written down. */
+    public OneRun(long seed) {
+      this(seed, false);
+    }
+
     @Override
     public String place() {
-      return "seed-" + seed;
+      return "seed-" + seed + (events ? "-events" : "");
     }
 
     @Override
@@ -32,6 +41,51 @@ public sealed interface Question {
     @Override
     public List<String> files() {
       return List.of();
+    }
+
+    @Override
+    public boolean isOfRecord() {
+      return true;
+    }
+  }
+
+  /**
+   * Which patterns of real communities many runs of one scenario show.
+   *
+   * @param designs whether other scenarios made from it are run, too
+   */
+  record Patterns(Seeds seeds, boolean designs) implements Question {
+    @Override
+    public String place() {
+      return "patterns-" + seeds.place() + (designs ? "" : "-given");
+    }
+
+    @Override
+    public List<String> files() {
+      return List.of(SCENARIO);
+    }
+
+    @Override
+    public String words() {
+      return "patterns of " + seeds.words() + (designs ? "" : " without designs");
+    }
+  }
+
+  /** Which patterns the event log of a real community shows. */
+  record LogPatterns() implements Question {
+    @Override
+    public String place() {
+      return "patterns";
+    }
+
+    @Override
+    public List<String> files() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isOfRecord() {
+      return true;
     }
   }
 
@@ -123,6 +177,11 @@ public sealed interface Question {
   /** The files of the result that hold what it was made from; none for a series. */
   List<String> files();
 
+  /** Whether it is asked of the record of a real community, which may have any name. */
+  default boolean isOfRecord() {
+    return false;
+  }
+
   /** The question in a few words. */
   default String words() {
     return place();
@@ -131,8 +190,8 @@ public sealed interface Question {
   /** Whether a folder may be the place of a result, as far as its name tells. */
   static boolean isPlace(String folder) {
     return folder.matches(
-        "seed--?[0-9]+|stages"
-            + "|(runs|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*-[0-9.]+(pct)?)?"
-            + "(-headline-[a-z][a-z0-9_]*)?");
+        "seed--?[0-9]+(-events)?|stages|patterns"
+            + "|(runs|patterns|compare-.+)-[1-9][0-9]*(-from-[0-9]+)?(-until-[a-z][a-z0-9_]*-[0-9.]+(pct)?)?"
+            + "(-headline-[a-z][a-z0-9_]*|-given)?");
   }
 }

@@ -31,6 +31,7 @@ public final class ResultClasses {
           "scenario",
           "archive",
           "lifecycle",
+          "pattern",
           "engine",
           "experiment");
 

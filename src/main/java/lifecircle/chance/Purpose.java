@@ -118,7 +118,11 @@ public enum Purpose {
   /** Who sits for the portraits of the tie network when not all can (person). */
   PORTRAIT,
   /** Threshold of cumulative burnout hazard (operator). */
-  BURNOUT;
+  BURNOUT,
+  /** How a founding differs from that of the scenario (which of its conditions). */
+  FOUNDING_DRAW,
+  /** Lognormal numbers against which layers of ties are held (member, draw, number). */
+  LAYERS;
 
   private final long hash = fnv1a(name());
 

@@ -15,7 +15,7 @@ final class BrokenRuns {
         .toList();
   }
 
-  private static String line(String arm, FailedRun failed) {
+  static String line(String arm, FailedRun failed) {
     return "broke off: "
         + arm
         + " with seed "

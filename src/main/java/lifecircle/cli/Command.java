@@ -17,7 +17,8 @@ sealed interface Command
         SchemaCommand,
         NewCommand,
         VerifyCommand,
-        DiffCommand {
+        DiffCommand,
+        PatternsCommand {
   /** The word for it on the command line. */
   String name();
 

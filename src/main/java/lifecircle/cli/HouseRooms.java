@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import lifecircle.archive.ResultFolder;
 import lifecircle.archive.UnwrittenResult;
+import lifecircle.community.EventRecorder;
 import lifecircle.engine.IdleParameters;
 import lifecircle.engine.Life;
 import lifecircle.engine.Run;
@@ -21,11 +22,14 @@ import lifecircle.experiment.ThisComputer;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageFinder;
 import lifecircle.lifecycle.StageTable;
+import lifecircle.observation.EventList;
 import lifecircle.process.Catalogue;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
+import lifecircle.report.EventsCsv;
 import lifecircle.scenario.BeginningsAfterEnd;
 import lifecircle.scenario.CanonicalSeries;
+import lifecircle.scenario.ObservedEvents;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -110,12 +114,18 @@ final class HouseRooms implements Rooms {
       long seed,
       int threads,
       Language language,
+      boolean events,
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult {
-    Life life = Diary.keep(new Run(scenario, seed, threads), folder, finishedDays);
+    EventList list = new EventList().lasting(scenario.durationDays());
+    EventRecorder recorder = events ? list : EventRecorder.NONE;
+    Life life = Diary.keep(new Run(scenario, seed, threads, recorder), folder, finishedDays);
     Diary.keep(scenario, life.episodes(), folder);
-    Story story = Story.of(scenario, seed, language, life);
+    if (events) {
+      folder.write(EventsCsv.FILE, new EventsCsv(list)::write);
+    }
+    Story story = Story.of(scenario, seed, language, events, life);
     return story.told(story.write(folder));
   }
 
@@ -154,6 +164,16 @@ final class HouseRooms implements Rooms {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  @Override
+  public ObservedEvents events(Path file, SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).readEvents(file);
+  }
+
+  @Override
+  public ObservedEvents eventsOfStandardInput(SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).readEventsOfStandardInput(System.in);
   }
 
   @Override

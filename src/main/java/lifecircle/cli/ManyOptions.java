@@ -24,7 +24,7 @@ record ManyOptions(OptionalLong firstSeed, int runs, Optional<String> until) {
   static final String SEED = "--seed";
   static final String RUNS = "--runs";
   static final String UNTIL = "--until";
-  private static final String SET = "--set";
+  static final String SET = "--set";
 
   /** The options as they were given; {@code usual} runs where none says how many. */
   static ManyOptions of(ParseResult given, int usual) {

@@ -27,6 +27,17 @@ final class NoRunLived extends RuntimeException {
                 + ")";
   }
 
+  private NoRunLived(List<String> lines, String why) {
+    super("too many runs broke off");
+    this.lines = List.copyOf(lines);
+    this.why = why;
+  }
+
+  /** The failure of every run of one scenario, a line each. */
+  static NoRunLived ofAll(List<String> lines) {
+    return new NoRunLived(lines, "every run broke off");
+  }
+
   private static String broken(Runs arm) {
     int broken = arm.failed().size();
     return broken + " of " + (arm.count() + broken) + " runs of " + arm.arm().name() + " broke off";

@@ -100,7 +100,8 @@ sealed interface Remaking {
     Question question = identity.question();
     if (question instanceof Question.OneRun run) {
       OneLife life =
-          OneLife.of(world(stored, rooms, manifest), run.seed(), identity.language(), rooms);
+          OneLife.of(world(stored, rooms, manifest), run.seed(), identity.language(), rooms)
+              .withEvents(run.events());
       remaking = new OfLife(life);
       same = life.identity().equals(identity);
     } else if (question instanceof Question.Ensemble ensemble) {
@@ -128,6 +129,18 @@ sealed interface Remaking {
               rooms);
       remaking = new OfMany(lives);
       same = lives.identity().equals(identity);
+    } else if (question instanceof Question.Patterns patterns) {
+      PatternStudy study =
+          PatternStudy.of(
+              world(stored, rooms, manifest),
+              patterns.seeds(),
+              patterns.designs(),
+              identity.language(),
+              rooms);
+      remaking = new OfMany(study);
+      same = study.identity().equals(identity);
+    } else if (question instanceof Question.LogPatterns) {
+      throw logIsElsewhere(manifest);
     } else {
       ObservedSeries series = rooms.series(identity.name(), identity.input());
       remaking = new OfSeries(series, identity.language());
@@ -145,6 +158,19 @@ sealed interface Remaking {
                   Optional.empty())));
     }
     return remaking;
+  }
+
+  /** Event lists are large, and not always ours to pass on. */
+  private static RefusedInput logIsElsewhere(String manifest) {
+    return new RefusedInput(
+        List.of(
+            new Problem(
+                manifest,
+                0,
+                0,
+                "was made from an event log, which is not kept with the result",
+                "the same 'lifecircle patterns' again, which says whether the result is as it was",
+                Optional.empty())));
   }
 
   private static Headline headline(List<String> names, String manifest) throws RefusedInput {

@@ -50,8 +50,11 @@ record ResolvedByWord(String text) {
   private static OptionalLong seed(Path folder) {
     try {
       Identity identity = StoredResult.in(folder).identity();
-      return identity.question() instanceof Question.Ensemble ensemble
-          ? OptionalLong.of(ensemble.seeds().first())
+      if (identity.question() instanceof Question.Ensemble ensemble) {
+        return OptionalLong.of(ensemble.seeds().first());
+      }
+      return identity.question() instanceof Question.Patterns patterns
+          ? OptionalLong.of(patterns.seeds().first())
           : identity.seed();
     } catch (RefusedFolder noResult) {
       return OptionalLong.empty();

@@ -11,6 +11,7 @@ import lifecircle.experiment.Engine;
 import lifecircle.lifecycle.StageTable;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
+import lifecircle.scenario.ObservedEvents;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
@@ -62,6 +63,7 @@ interface Rooms {
   /**
    * Lives the life of a community and puts every file of the result into the folder.
    *
+   * @param events whether what people do is written down, too
    * @param finishedDays told the number of finished days from time to time
    * @return what a person is told at the end: the stages and who left why
    */
@@ -70,6 +72,7 @@ interface Rooms {
       long seed,
       int threads,
       Language language,
+      boolean events,
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult;
@@ -91,6 +94,12 @@ interface Rooms {
 
   /** Reads a shipped observed series. */
   ObservedSeries shippedSeries(String name, SeriesOptions options) throws RefusedInput;
+
+  /** Reads an event log of a real community, or the events of a run. */
+  ObservedEvents events(Path file, SeriesOptions options) throws RefusedInput;
+
+  /** Reads an event log from standard input. */
+  ObservedEvents eventsOfStandardInput(SeriesOptions options) throws RefusedInput;
 
   /** Finds the stages of an observed series. */
   StageTable find(ObservedSeries series);

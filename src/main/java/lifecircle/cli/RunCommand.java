@@ -1,14 +1,17 @@
 package lifecircle.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import lifecircle.archive.Provenance;
 import lifecircle.archive.RefusedFolder;
 import lifecircle.archive.UnwrittenResult;
 import lifecircle.quantity.Language;
+import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -16,6 +19,8 @@ import picocli.CommandLine.ParseResult;
  * of it with {@code --runs}.
  */
 record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Command {
+  private static final String EVENTS = "--events";
+
   @Override
   public String name() {
     return "run";
@@ -39,6 +44,12 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
                             + ManyOptions.MOST
                             + " if not given."))
                 .addOption(ManyOptions.set())
+                .addOption(
+                    OptionSpec.builder(EVENTS)
+                        .description(
+                            "Also write events.csv.gz: who did what when, towards whom; results go"
+                                + " to seed-<N>-events. For one life, not with --runs.")
+                        .build())
                 .addOption(Options.lang())
                 .addOption(
                     Options.threads(
@@ -50,10 +61,31 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
   public int perform(ParseResult given) throws RefusedInput, RefusedFolder, UnwrittenResult {
     boolean many =
         given.hasMatchedOption(ManyOptions.RUNS) || given.hasMatchedOption(ManyOptions.UNTIL);
+    if (many && given.hasMatchedOption(EVENTS)) {
+      throw eventsOfMany();
+    }
     int threads = given.matchedOptionValue(Options.THREADS, many ? Options.processors() : 1);
     Making making = Making.of(given, screen, Provenance.beginning(typed, threads));
     List<Undertaking> all = many ? many(given, making, threads) : one(given, making, threads);
     return new LivesInTurn(screen, making, new Mishap(screen.err(), untyped())).live(all);
+  }
+
+  /** Of many runs numbers are kept, not what everybody did. */
+  private static RefusedInput eventsOfMany() {
+    return new RefusedInput(
+        List.of(
+            new Problem(
+                EVENTS,
+                0,
+                0,
+                "events are written of one life, not with "
+                    + ManyOptions.RUNS
+                    + " or "
+                    + ManyOptions.UNTIL,
+                "one life a command, each with its "
+                    + ManyOptions.SEED
+                    + "; 'lifecircle patterns' measures many runs",
+                Optional.empty())));
   }
 
   private List<Undertaking> one(ParseResult given, Making making, int threads) throws RefusedInput {
@@ -65,6 +97,7 @@ record RunCommand(Screen screen, Rooms rooms, List<String> typed) implements Com
                 : scenario -> scenario.seed())
         .find(words(given))
         .stream()
+        .map(life -> life.withEvents(given.hasMatchedOption(EVENTS)))
         .map(life -> life.undertaking(screen, rooms, making, threads))
         .toList();
   }

@@ -21,12 +21,17 @@ final class RunHelp {
             "command that was stopped goes on, and no run is lived twice; that folder may be",
             "removed at any time.",
             "",
+            "--events adds events.csv.gz, a row for whatever somebody did: joined, looked in,",
+            "wrote, answered, turned to somebody in private, left. It changes nothing else;",
+            "the result has a folder of its own, seed-<N>-events.",
+            "",
             "Examples:",
             "  lifecircle run lifecycle",
             "  lifecircle run my.yaml --seed 7 --lang zh",
             "  lifecircle run ring pyramid star",
             "  lifecircle run lifecycle --runs 100",
             "  lifecircle run lifecycle --until peak_active_members=5%%",
+            "  lifecircle run lifecycle --seed 7 --events",
             "  lifecircle run lifecycle --set operators_act.operators=8 --out trial");
     return spec;
   }

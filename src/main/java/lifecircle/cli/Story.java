@@ -82,8 +82,8 @@ record Story(
     Optional<String> resolved) {
   private static final Text NOTE = new Text("Note: ", "注意：");
 
-  /** The story of a simulated life. */
-  static Story of(Scenario scenario, long seed, Language language, Life life) {
+  /** The story of a simulated life, of which events are written down or not. */
+  static Story of(Scenario scenario, long seed, Language language, boolean events, Life life) {
     FigureText caption =
         new FigureText(
             scenario.title().in(language),
@@ -102,7 +102,11 @@ record Story(
     return new Story(
         scenario.title(),
         Optional.of(scenario.watch()).filter(words -> !words.equals(scenario.title())),
-        "lifecircle run scenario.yaml --seed " + seed + " --lang " + language.code(),
+        "lifecircle run scenario.yaml --seed "
+            + seed
+            + (events ? " --events" : "")
+            + " --lang "
+            + language.code(),
         language,
         life.stageCurve(),
         stages,

@@ -30,26 +30,32 @@ record VerificationText(StoredResult stored) {
    *
    * @param done what was done for that, where it is worth telling
    */
-  List<String> verified(List<Finding> samePixels, Optional<String> done) throws RefusedFolder {
+  List<String> verified(List<Finding> same, Optional<String> done) throws RefusedFolder {
     List<String> lines = new ArrayList<>();
-    String pictures =
-        samePixels.isEmpty()
+    String others =
+        same.isEmpty()
             ? ""
             : " but for "
-                + samePixels.stream().map(Finding::file).collect(Collectors.joining(", "))
-                + " with the same pixels"
+                + same.stream().map(VerificationText::alike).collect(Collectors.joining(", "))
                 + javas();
     lines.add(
         stored.folder()
             + ": verified: "
             + stored.files()
             + " files, the same bytes"
-            + pictures
+            + others
             + done.map(words -> "; " + words).orElse(""));
     if (!stored.strangers().isEmpty()) {
       lines.add("  not part of it: " + String.join(", ", stored.strangers()));
     }
     return lines;
+  }
+
+  private static String alike(Finding same) {
+    return same.file()
+        + (same.kind() == Finding.Kind.SAME_PIXELS
+            ? " with the same pixels"
+            : ", the same when unpacked");
   }
 
   /** It is not, for these reasons. */

@@ -29,6 +29,7 @@ package lifecircle.community;
  * @param customers trust and purchases
  * @param advertisements advertising of the last days
  * @param book the book of the day
+ * @param recorder who takes note of what people do, for those outside
  */
 public record Community(
     Persons persons,
@@ -56,11 +57,23 @@ public record Community(
     Appointments appointments,
     Customers customers,
     Advertisements advertisements,
-    Book book) {
+    Book book,
+    EventRecorder recorder) {
 
   /** A community before its founding, without groups, to last at most so many days. */
   public static Community around(
       Persons persons, Acquaintances acquaintances, double tasteWidth, int[] operators, int days) {
+    return around(persons, acquaintances, tasteWidth, operators, days, EventRecorder.NONE);
+  }
+
+  /** The same, with somebody who takes notes. */
+  public static Community around(
+      Persons persons,
+      Acquaintances acquaintances,
+      double tasteWidth,
+      int[] operators,
+      int days,
+      EventRecorder recorder) {
     int size = persons.size();
     return new Community(
         persons,
@@ -88,6 +101,7 @@ public record Community(
         new Appointments(size, days),
         new Customers(size),
         new Advertisements(),
-        new Book());
+        new Book(),
+        recorder);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder;
 import lifecircle.community.Persons;
 import lifecircle.process.AdvertiseParameters;
 import lifecircle.process.ArriveParameters;
@@ -134,13 +135,23 @@ record Rules(
 
   /** The community of this world on the morning of its first day, to last at most so many days. */
   Community foundCommunity(Luck luck, int days) {
+    return foundCommunity(luck, days, EventRecorder.NONE);
+  }
+
+  /** The same, with somebody who takes note of what people do. */
+  Community foundCommunity(Luck luck, int days, EventRecorder recorder) {
     Populate populate = new Populate(founding, luck);
     int count = operators.operators();
     Persons persons = populate.persons(count);
     int[] reserve = IntStream.range(0, count).map(k -> founding.pool() + k).toArray();
     Community community =
         Community.around(
-            persons, populate.acquaintances(persons), reading.interestWidth(), reserve, days);
+            persons,
+            populate.acquaintances(persons),
+            reading.interestWidth(),
+            reserve,
+            days,
+            recorder);
     new Found(founding, groups, bonds, fading).found(community, luck);
     return community;
   }

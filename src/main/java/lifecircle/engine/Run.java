@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder;
 import lifecircle.lifecycle.ActivityCurve;
 import lifecircle.lifecycle.StageContext;
 import lifecircle.observation.Chronicle;
@@ -34,9 +35,16 @@ public final class Run {
   private final Scenario scenario;
   private final long seed;
   private final int threads;
+  private final EventRecorder recorder;
 
   /** A run to be lived; nothing happens yet. */
   public Run(Scenario scenario, long seed, int threads) {
+    this(scenario, seed, threads, EventRecorder.NONE);
+  }
+
+  /** A run of which somebody takes note what people do; that changes nothing in it. */
+  public Run(Scenario scenario, long seed, int threads, EventRecorder recorder) {
+    this.recorder = recorder;
     this.scenario = scenario;
     this.seed = seed;
     this.threads = threads;
@@ -80,7 +88,7 @@ public final class Run {
       this.evenings = evenings;
       Rules rules = Rules.of(scenario);
       day = new Day(rules, scenario.off());
-      community = rules.foundCommunity(luck, scenario.durationDays());
+      community = rules.foundCommunity(luck, scenario.durationDays(), recorder);
     }
 
     @Override

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import lifecircle.archive.ColumnFile;
@@ -26,8 +22,6 @@ import lifecircle.scenario.ScenarioWriter;
  * stopped. What comes out depends neither on the number of threads nor on who finishes first.
  */
 public final class Experiment {
-  private static final long PATIENCE_SECONDS = 60;
-
   private final Engine engine;
   private final RunStore store;
   private final int threads;
@@ -84,8 +78,7 @@ public final class Experiment {
     Map<Task, Outcome> outcomes = new LinkedHashMap<>();
     List<Long> seeds = design.seeds();
     int batch = design.until().isPresent() ? Design.BATCH : seeds.size();
-    ExecutorService workers = workers();
-    try {
+    try (Workers workers = new Workers(threads)) {
       int lived = 0;
       boolean enough = false;
       while (lived < seeds.size() && !enough) {
@@ -101,24 +94,12 @@ public final class Experiment {
                 .orElse(false);
       }
       return new Made(arms(design, outcomes), lived);
-    } finally {
-      end(workers);
-    }
-  }
-
-  /** Lives under way may still write; whoever made the folder may want to remove it. */
-  private static void end(ExecutorService workers) {
-    workers.shutdownNow();
-    try {
-      workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
   }
 
   /** Lives them, each world with a seed once: two arms alike in all that is lived share a run. */
   private Map<Task, Outcome> live(
-      Design design, List<Long> seeds, int before, IntConsumer finished, ExecutorService workers)
+      Design design, List<Long> seeds, int before, IntConsumer finished, Workers workers)
       throws UnwrittenResult {
     Map<String, List<Task>> tasks = new LinkedHashMap<>();
     for (long seed : seeds) {
@@ -145,7 +126,7 @@ public final class Experiment {
         });
     Map<Task, Outcome> outcomes = new LinkedHashMap<>();
     for (Map.Entry<String, Future<Outcome>> run : going.entrySet()) {
-      Outcome outcome = await(run.getValue());
+      Outcome outcome = Workers.await(run.getValue());
       tasks.getOrDefault(run.getKey(), List.of()).forEach(task -> outcomes.put(task, outcome));
     }
     return outcomes;
@@ -181,32 +162,5 @@ public final class Experiment {
       arms.add(new Runs(design.arms().get(k), kept, failed));
     }
     return arms;
-  }
-
-  private ExecutorService workers() {
-    return Executors.newFixedThreadPool(
-        threads,
-        work -> {
-          Thread thread = new Thread(work, "lifecircle-run");
-          thread.setDaemon(true);
-          return thread;
-        });
-  }
-
-  private static Outcome await(Future<Outcome> run) throws UnwrittenResult {
-    try {
-      return run.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof UnwrittenResult refused) {
-        throw refused;
-      }
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("an experiment failed", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("an experiment was interrupted", stopped);
-    }
   }
 }

@@ -2,7 +2,8 @@
  * Many runs: one run proves nothing, so scenarios are run many times and compared.
  *
  * <p><b>Here:</b> how seeds and threads are dealt out; the row that is kept of a run; what many
- * rows say together, with its uncertainty; pairs of runs with the same seed.
+ * rows say together, with its uncertainty; pairs of runs with the same seed; the scenarios made
+ * from a given one on which patterns are measured.
  *
  * <p><b>Never:</b> a special case inside a single run; drawing; a sentence for a reader.
  *

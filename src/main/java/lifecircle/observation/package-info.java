@@ -4,7 +4,7 @@
  * <p><b>Here:</b> the list of indicators with name, unit, meaning and formula, in one table for
  * each theme (people, talk, ties, commitment, operations, groups, trade, circles); the evening's
  * numbers; over a whole life, what posts alone show (newcomer survival) and what the book says of
- * who left why; portraits of the tie network.
+ * who left why; portraits of the tie network; the list of what people did.
  *
  * <p><b>Never:</b> changing anything; drawing; judging.
  *

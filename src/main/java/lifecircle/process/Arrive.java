@@ -1,5 +1,7 @@
 package lifecircle.process;
 
+import static lifecircle.community.EventRecorder.NOTHING;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import lifecircle.chance.Purpose;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
 import lifecircle.community.Duty;
+import lifecircle.community.EventRecorder.Kind;
 import lifecircle.community.Groups;
 import lifecircle.community.Members;
 import lifecircle.community.Path;
@@ -50,7 +53,7 @@ public final class Arrive {
     inTurn.sort(Comparator.comparingDouble(offer -> turn(c, today, offer.person())));
     Homes homes = new Homes(c, groups, today.day());
     inTurn.removeIf(offer -> !letIn(c, today, offer, homes));
-    welcome(c, inTurn);
+    welcome(c, today.day(), inTurn);
   }
 
   /** Whether a seat was found. */
@@ -148,7 +151,7 @@ public final class Arrive {
   }
 
   /** A welcome is an act towards the newcomer, and feels like an answer before one has spoken. */
-  private void welcome(Community c, List<Offer> newcomers) {
+  private void welcome(Community c, int day, List<Offer> newcomers) {
     double minutes = c.operators().minutesFor(parameters.welcomeTimeMinutes());
     for (Offer offer : newcomers) {
       int operator = c.operators().freest(Duty.WELCOMING, minutes, offer.person());
@@ -157,6 +160,9 @@ public final class Arrive {
       }
       c.operators().spend(operator, Duty.WELCOMING, minutes);
       c.contacts().enter(c.operators().member(operator), offer.person());
+      c.recorder()
+          .record(
+              day, NOTHING, c.operators().member(operator), Kind.CONTACT, offer.person(), NOTHING);
       c.members().wasAnswered(offer.person());
     }
   }

@@ -79,8 +79,8 @@ public final class Converse {
   private Floor[] floors(Community c) {
     Floor[] floors = new Floor[c.groups().count()];
     for (int group = 0; group < floors.length; group++) {
-      floors[group] = new Floor(c, c.groups().of(group), groups);
-      floors[group].countAttendance(group);
+      floors[group] = new Floor(c, group, groups);
+      floors[group].countAttendance();
     }
     return floors;
   }

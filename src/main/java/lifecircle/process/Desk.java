@@ -5,6 +5,8 @@ import lifecircle.chance.Purpose;
 import lifecircle.community.Circle;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder;
+import lifecircle.community.EventRecorder.Kind;
 import lifecircle.community.Talk;
 
 /**
@@ -47,6 +49,7 @@ final class Desk {
     boolean asks = luck.happens(parameters.questionShare().value(), Purpose.QUESTION, key, 0, 0);
     double quality =
         write(floor, author, absoluteSlot, key, topic, c.persons().quality(author), asks, true);
+    note(floor, author, absoluteSlot, Kind.OPENER, EventRecorder.NOTHING);
     if (c.members().circle(author) == Circle.CORE) {
       c.coreContent().settle(quality);
       floor.settled(quality);
@@ -68,8 +71,9 @@ final class Desk {
     Talk talk = floor.group().talk();
     long key = Talk.key(c.persons().key(author), absoluteSlot, ordinal);
     double topic = talk.topic(message);
-    write(floor, author, absoluteSlot, key, topic, c.persons().quality(author), false, false);
     int asker = talk.author(message);
+    write(floor, author, absoluteSlot, key, topic, c.persons().quality(author), false, false);
+    note(floor, author, absoluteSlot, Kind.REPLY, asker);
     c.contacts().enter(author, asker);
     if (!talk.isAnswered(message)) {
       talk.markAnswered(message);
@@ -85,7 +89,13 @@ final class Desk {
     int ordinal = FIRST_FERMENTED + k % (Talk.ORDINALS - FIRST_FERMENTED);
     long key = Talk.key(c.persons().key(operator), absoluteSlot, ordinal);
     write(floor, operator, absoluteSlot, key, floor.group().theme(), settled, false, true);
+    note(floor, operator, absoluteSlot, Kind.OPENER, EventRecorder.NOTHING);
     floor.fermented(settled);
+  }
+
+  private void note(Floor floor, int author, int absoluteSlot, Kind kind, int target) {
+    int slot = absoluteSlot - Clock.absoluteSlot(day, 0);
+    c.recorder().record(day, slot, author, kind, target, floor.number());
   }
 
   private double write(

@@ -1,11 +1,14 @@
 package lifecircle.process;
 
+import static lifecircle.community.EventRecorder.NOTHING;
+
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Circle;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder.Kind;
 import lifecircle.community.Path;
 
 /**
@@ -27,6 +30,7 @@ final class Entry {
     c.members().join(person, circle, day, expected);
     takeSeats(c, person, home);
     c.book().join(path, circle);
+    c.recorder().record(day, NOTHING, person, Kind.JOIN, NOTHING, home);
     c.tastes().learn(person, c.persons().interest(person), c.persons().standard(person));
     c.appointments().visitOn(person, day);
     c.appointments().riskBegins(person, day);

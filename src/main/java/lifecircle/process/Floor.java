@@ -23,6 +23,7 @@ final class Floor {
   private static final int EVENING_SLOT = 60;
 
   private final Community c;
+  private final int number;
   private final Group group;
   private final Format format;
   private final int star;
@@ -37,9 +38,10 @@ final class Floor {
   private double settledQuality;
   private double fermentedQuality;
 
-  Floor(Community c, Group group, GroupsParameters parameters) {
+  Floor(Community c, int number, GroupsParameters parameters) {
     this.c = c;
-    this.group = group;
+    this.number = number;
+    this.group = c.groups().of(number);
     this.format = group.charter().kind() == Charter.Kind.HOME ? parameters.format() : Format.RING;
     this.disorder = parameters.disorder().value();
     // A ring that becomes a star group has no star of its own: the voice of its core is the star.
@@ -52,8 +54,13 @@ final class Floor {
     return group;
   }
 
+  /** The number of the group. */
+  int number() {
+    return number;
+  }
+
   /** Counts who is there today and may answer. */
-  void countAttendance(int number) {
+  void countAttendance() {
     group.attendance().beginDay();
     Presence presence = c.presence();
     for (int slot = 0; slot < Clock.SLOTS_PER_DAY; slot++) {

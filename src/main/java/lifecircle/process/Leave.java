@@ -1,7 +1,10 @@
 package lifecircle.process;
 
+import static lifecircle.community.EventRecorder.NOTHING;
+
 import lifecircle.chance.Purpose;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder.Kind;
 import lifecircle.community.Members;
 import lifecircle.community.Reason;
 import lifecircle.community.Ties;
@@ -63,6 +66,7 @@ public final class Leave {
   private static void depart(Community c, int day, int leaver, Reason reason) {
     Members members = c.members();
     c.book().leave(reason, members.circle(leaver));
+    c.recorder().record(day, NOTHING, leaver, Kind.LEAVE, NOTHING, c.groups().home(leaver));
     members.leave(leaver);
     c.groups().leave(leaver);
     c.accounts().close(leaver);

@@ -1,9 +1,12 @@
 package lifecircle.process;
 
+import static lifecircle.community.EventRecorder.NOTHING;
+
 import java.util.Arrays;
 import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder.Kind;
 import lifecircle.community.Group;
 import lifecircle.community.Presence;
 import lifecircle.community.Ties;
@@ -48,8 +51,14 @@ final class PrivateContacts {
       for (int partner : chosen[k]) {
         c.contacts().enter(presence.visitor(k), partner);
         c.contacts().enter(partner, presence.visitor(k));
+        note(presence.visitor(k), partner);
+        note(partner, presence.visitor(k));
       }
     }
+  }
+
+  private void note(int by, int towards) {
+    c.recorder().record(day, NOTHING, by, Kind.CONTACT, towards, NOTHING);
   }
 
   private int[] choose(int visitor) {

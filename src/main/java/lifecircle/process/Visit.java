@@ -5,6 +5,8 @@ import lifecircle.chance.Luck;
 import lifecircle.chance.Purpose;
 import lifecircle.community.Clock;
 import lifecircle.community.Community;
+import lifecircle.community.EventRecorder;
+import lifecircle.community.EventRecorder.Kind;
 import lifecircle.community.Members;
 
 /**
@@ -38,6 +40,14 @@ public final class Visit {
     for (int k = 0; k < visitors.length; k++) {
       slots[k] = sessions(c, today, visitors[k]);
       c.members().visit(visitors[k], today.day(), habit(c.members(), visitors[k], today.day()));
+      c.recorder()
+          .record(
+              today.day(),
+              slots[k][0],
+              visitors[k],
+              Kind.VISIT,
+              EventRecorder.NOTHING,
+              c.groups().home(visitors[k]));
     }
     c.presence().begin(visitors, slots);
   }

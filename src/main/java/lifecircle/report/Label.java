@@ -39,6 +39,10 @@ enum Label {
   LIFETIME(new Text("lifetime", "存续")),
   /** What an empty cell means. */
   EMPTY(new Text("empty", "空白")),
+  /** What the model makes of a pattern. */
+  USE(new Text("use", "用途")),
+  /** On which runs something is measured. */
+  RUNS(new Text("runs", "运行")),
   /** Lines to be copied. */
   IN_FILE(new Text("In a scenario file:", "在情景文件中：")),
   /** Commands to be copied. */

@@ -13,6 +13,7 @@ import lifecircle.experiment.Measures;
 import lifecircle.lifecycle.MethodTerm;
 import lifecircle.lifecycle.Stage;
 import lifecircle.observation.Indicators;
+import lifecircle.pattern.Patterns;
 import lifecircle.process.Mechanism;
 import lifecircle.quantity.Language;
 import lifecircle.quantity.Parameter;
@@ -40,6 +41,7 @@ public final class Manual {
     Arrays.stream(Term.values()).map(TermTopic::new).forEach(all::add);
     Arrays.stream(MethodTerm.values()).map(MethodTopic::new).forEach(all::add);
     Arrays.stream(Reason.values()).map(r -> new ReasonTopic(r, reference)).forEach(all::add);
+    Patterns.all().stream().map(PatternTopic::new).forEach(all::add);
     reference.sources().stream().map(s -> new SourceTopic(s, reference)).forEach(all::add);
     return List.copyOf(all);
   }

@@ -39,6 +39,13 @@ enum Sentence {
       new Text(
           "column {0} of runs.csv, and a row of differences.csv",
           "runs.csv 的 {0} 列，以及 differences.csv 的一行")),
+  /** How many patterns in band prove nothing. */
+  CALIBRATED(
+      new Text(
+          "(c): {0} of those in band were calibrated and are no evidence for the model",
+          "（校）：在范围内者中有 {0} 条用于校准，不作为模型的证据")),
+  /** The band of a number of a pattern. */
+  ACCEPTED(new Text("; accepted {0}", "；可接受 {0}")),
   /** Where an indicator is drawn. */
   FIGURE_WEEKS(new Text("lifecycle.png draws it, week by week", "lifecycle.png 按周绘制")),
   /** Where evidence is shown. */

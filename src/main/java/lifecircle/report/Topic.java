@@ -15,6 +15,7 @@ sealed interface Topic
         ReasonTopic,
         TermTopic,
         MethodTopic,
+        PatternTopic,
         SourceTopic {
   /** What kind of thing it is. */
   TopicKind kind();

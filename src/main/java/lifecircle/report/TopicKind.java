@@ -24,6 +24,8 @@ enum TopicKind {
   SECTION("sections", new Text("section", "小节")),
   /** A reason to stay or to leave. */
   REASON("reasons", new Text("reason", "原因")),
+  /** A row of evidence: what real communities show. */
+  PATTERN("patterns", new Text("pattern", "规律")),
   /** A short name of a source. */
   SOURCE("sources", new Text("source", "来源"));
 

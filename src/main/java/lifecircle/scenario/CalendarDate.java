@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lifecircle.quantity.Period;
@@ -110,8 +111,7 @@ final class CalendarDate {
   }
 
   private static Optional<WrittenDate> timed(LocalDate date, String rest, DayRule days) {
-    return WrittenTime.in(rest == null ? "" : rest)
-        .map(time -> WrittenDate.of(time.dayOn(date, days)));
+    return WrittenTime.in(rest == null ? "" : rest).map(time -> time.on(date, days));
   }
 
   private static String time(Matcher digits) {
@@ -156,7 +156,7 @@ final class CalendarDate {
   }
 
   private static Optional<WrittenDate> of(LocalDate first, Period says) {
-    return Optional.of(new WrittenDate(first, Optional.of(says)));
+    return Optional.of(new WrittenDate(first, Optional.of(says), OptionalInt.empty()));
   }
 
   /** The Monday of a week, where the year has that many. */

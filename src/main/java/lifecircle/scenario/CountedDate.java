@@ -39,7 +39,7 @@ final class CountedDate {
     long seconds = whole(number.movePointLeft(digits(unit)));
     return seconds < FIRST_SECOND || seconds > LAST_SECOND
         ? Optional.empty()
-        : Optional.of(WrittenDate.of(days.day(Instant.ofEpochSecond(seconds))));
+        : Optional.of(WrittenDate.of(days.when(Instant.ofEpochSecond(seconds))));
   }
 
   private static long whole(BigDecimal number) {

@@ -1,7 +1,6 @@
 package lifecircle.scenario;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,16 +16,16 @@ import java.util.Optional;
  * @param zone whose midnight ends a day; if empty, the writer's
  */
 record DayRule(Optional<ZoneId> zone) {
-  /** The day of a moment that is written with or without its distance from UTC. */
-  LocalDate day(LocalDateTime written, Optional<ZoneOffset> offset) {
+  /** When a moment falls that is written with or without its distance from UTC. */
+  LocalDateTime when(LocalDateTime written, Optional<ZoneOffset> offset) {
     if (zone.isEmpty() || offset.isEmpty()) {
-      return written.toLocalDate();
+      return written;
     }
-    return written.atOffset(offset.get()).atZoneSameInstant(zone.get()).toLocalDate();
+    return written.atOffset(offset.get()).atZoneSameInstant(zone.get()).toLocalDateTime();
   }
 
-  /** The day of a moment that is counted from 1970, in UTC unless a zone is named. */
-  LocalDate day(Instant moment) {
-    return moment.atZone(zone.orElse(ZoneOffset.UTC)).toLocalDate();
+  /** When a moment falls that is counted from 1970, in UTC unless a zone is named. */
+  LocalDateTime when(Instant moment) {
+    return moment.atZone(zone.orElse(ZoneOffset.UTC)).toLocalDateTime();
   }
 }

@@ -26,6 +26,7 @@ final class EventCounts {
   private boolean rises = true;
   private boolean falls = true;
   private long outside;
+  private Optional<MomentColumn> moments = Optional.empty();
 
   EventCounts(DateFormat format, DayRule days, Period period, SeriesOptions options) {
     this.format = format;
@@ -45,6 +46,7 @@ final class EventCounts {
   /** Counts a message. */
   void add(WrittenDate time, String written, int line, int person) {
     LocalDate day = time.date();
+    moments.ifPresent(kept -> kept.add(time));
     if (sample.isEmpty()) {
       sample = Optional.of(DateColumn.note(format, written, time));
       previous = day;
@@ -72,6 +74,16 @@ final class EventCounts {
 
   long outside() {
     return outside;
+  }
+
+  /** From now on keeps when each message was written, in the order of their rows. */
+  void keepMoments() {
+    moments = Optional.of(new MomentColumn());
+  }
+
+  /** What was kept. */
+  MomentColumn moments() {
+    return moments.orElseThrow();
   }
 
   /** What to say of the format. */

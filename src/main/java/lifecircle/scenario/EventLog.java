@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import lifecircle.community.EventRecorder;
 import lifecircle.quantity.Period;
 
 /**
@@ -24,11 +25,16 @@ final class EventLog {
   private static final Set<String> NOBODY =
       Set.of("", "NA", "<NA>", "NaN", "nan", "null", "NULL", "None");
 
+  private static final int NO_RECEIVER = EventRecorder.NOTHING;
+
   private final SeriesOptions options;
   private final Telling telling;
   private final Complaints complaints;
   private final GroupedComplaints cells = new GroupedComplaints();
   private final Map<String, Integer> persons = new HashMap<>();
+  private boolean keeps;
+  private final IntColumn writers = new IntColumn();
+  private final IntColumn receivers = new IntColumn();
   private final List<EventCounts> readings = new ArrayList<>();
   private long nobody;
   private long toSelf;
@@ -48,6 +54,36 @@ final class EventLog {
 
   /** The series that a log counts up to, unless there is something to complain about. */
   ObservedSeries read(SeriesTable table, SeriesName name) throws RefusedInput {
+    EventCounts counts = counted(table);
+    return new EventPeriods(counts, options, telling, complaints).series(name, notes(table));
+  }
+
+  /** The messages themselves, unless there is something to complain about. */
+  ObservedEvents events(SeriesTable table, SeriesName name) throws RefusedInput {
+    keeps = true;
+    readings.forEach(EventCounts::keepMoments);
+    EventCounts counts = counted(table);
+    if (counts.earliest().isEmpty()) {
+      throw complaints.last(
+          Place.WHOLE_FILE,
+          "no message lies between the first and the last date",
+          "dates between those of the log");
+    }
+    List<ReadingNote> notes = notes(table);
+    counts.note().ifPresent(notes::add);
+    if (counts.outside() > 0) {
+      notes.add(ReadingNote.of(ReadingNote.Kind.OUTSIDE, counts.outside()));
+    }
+    return new ObservedEvents(
+        name.name(),
+        counts.moments().events(writers, receivers, options),
+        options,
+        name.source(),
+        notes);
+  }
+
+  /** Reads all rows; what comes is the one reading of their times. */
+  private EventCounts counted(SeriesTable table) throws RefusedInput {
     TableHeader header = TableHeader.of(table, options, telling, complaints);
     int time = column(header, SeriesOption.TIME_COLUMN);
     int person = column(header, SeriesOption.PERSON_COLUMN);
@@ -72,8 +108,7 @@ final class EventLog {
       throw complaints.last(
           header.row().place(), "there is no message in this log", "a row for every message");
     }
-    return new EventPeriods(reading(timeName, time), options, telling, complaints)
-        .series(name, notes(table));
+    return reading(timeName, time);
   }
 
   private int column(TableHeader header, SeriesOption option) throws RefusedInput {
@@ -121,11 +156,23 @@ final class EventLog {
       if (undecided.isEmpty() && times.stream().distinct().count() > 1) {
         undecided = Optional.of(row);
       }
-      int number = persons.computeIfAbsent(writer, first -> persons.size());
+      int number = number(writer);
+      if (keeps) {
+        writers.add(number);
+        receivers.add(to.isPresent() ? receiver(row.cell(to.getAsInt()).strip()) : NO_RECEIVER);
+      }
       for (int i = 0; i < fitting.size(); i++) {
         fitting.get(i).add(times.get(i), written, row.line(), number);
       }
     }
+  }
+
+  private int number(String person) {
+    return persons.computeIfAbsent(person, first -> persons.size());
+  }
+
+  private int receiver(String person) {
+    return NOBODY.contains(person) ? NO_RECEIVER : number(person);
   }
 
   /** The one reading of its times, settled by their order where their digits leave it open. */

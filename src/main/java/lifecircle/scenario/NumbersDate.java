@@ -33,8 +33,7 @@ final class NumbersDate {
     }
     String rest = numbers.group(5) == null ? "" : numbers.group(5);
     return WrittenTime.in(rest)
-        .flatMap(time -> date(numbers, order).map(date -> time.dayOn(date, days)))
-        .map(WrittenDate::of);
+        .flatMap(time -> date(numbers, order).map(date -> time.on(date, days)));
   }
 
   private static Optional<LocalDate> date(Matcher numbers, DateFormat order) {

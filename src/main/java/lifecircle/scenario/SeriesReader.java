@@ -75,6 +75,37 @@ public final class SeriesReader {
     }
   }
 
+  /** The messages in a file, each for itself, from an event log or from our own table of events. */
+  public ObservedEvents readEvents(Path file) throws RefusedInput {
+    Complaints complaints = new Complaints(file.toString());
+    Path last = file.getFileName();
+    SeriesName name = SeriesName.of(last == null ? file.toString() : last.toString());
+    try (InputStream bytes = SeriesSource.of(file, complaints)) {
+      return events(name, bytes, complaints);
+    } catch (IOException trouble) {
+      throw refused(trouble, complaints);
+    }
+  }
+
+  /** The same of what comes through a pipe. */
+  public ObservedEvents readEventsOfStandardInput(InputStream stream) throws RefusedInput {
+    Complaints complaints = new Complaints(STANDARD_INPUT.name());
+    try {
+      return events(STANDARD_INPUT, SeriesSource.unpacked(stream, complaints), complaints);
+    } catch (IOException trouble) {
+      throw refused(trouble, complaints);
+    }
+  }
+
+  private ObservedEvents events(SeriesName name, InputStream bytes, Complaints complaints)
+      throws RefusedInput, IOException {
+    new Contradictions(options, telling).refuse(complaints);
+    SeriesTable rows = new SeriesTable(new DecodedText(bytes), complaints);
+    return options.isOfEvents()
+        ? new EventLog(options, telling, complaints).events(rows, name)
+        : new EventTable(complaints).events(rows, name);
+  }
+
   private static RefusedInput refused(IOException trouble, Complaints complaints) {
     return complaints.last(
         Place.WHOLE_FILE,

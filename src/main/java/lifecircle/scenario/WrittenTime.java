@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param time the time of day, midnight where none stands
  * @param offset the distance from UTC, where it is written
+ * @param isWritten whether there is a time of day at all
  */
-record WrittenTime(LocalTime time, Optional<ZoneOffset> offset) {
+record WrittenTime(LocalTime time, Optional<ZoneOffset> offset, boolean isWritten) {
   private static final Pattern TIME =
       Pattern.compile(
           "(?:[Tt]|,? +)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,:][0-9]{1,9})?)?"
@@ -24,8 +25,8 @@ record WrittenTime(LocalTime time, Optional<ZoneOffset> offset) {
               + "(?: ?(Z|z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?(?: ?(?:\\[[^\\]]*\\]|\\([^)]*\\)))?");
   private static final int HALF_A_DAY = 12;
 
-  /** Whether there is a time of day at all. */
-  static final WrittenTime NONE = new WrittenTime(LocalTime.MIDNIGHT, Optional.empty());
+  /** No time of day. */
+  static final WrittenTime NONE = new WrittenTime(LocalTime.MIDNIGHT, Optional.empty(), false);
 
   /** The time in the words behind a day, if they are one. */
   static Optional<WrittenTime> in(String rest) {
@@ -45,7 +46,9 @@ record WrittenTime(LocalTime time, Optional<ZoneOffset> offset) {
     int second = seconds == null ? 0 : Math.min(59, Integer.parseInt(seconds) - leap(seconds));
     int minute = Integer.parseInt(time.group(2));
     return new WrittenTime(
-        LocalTime.of(hour(time.group(1), time.group(4)), minute, second), offset(time.group(5)));
+        LocalTime.of(hour(time.group(1), time.group(4)), minute, second),
+        offset(time.group(5)),
+        true);
   }
 
   /** A second 60 belongs to its minute. */
@@ -76,8 +79,8 @@ record WrittenTime(LocalTime time, Optional<ZoneOffset> offset) {
     return Optional.of(utc ? ZoneOffset.UTC : ZoneOffset.of(written));
   }
 
-  /** The day of this time on a date. */
-  LocalDate dayOn(LocalDate date, DayRule days) {
-    return days.day(date.atTime(time), offset);
+  /** This time on a date; where none is written, the date alone. */
+  WrittenDate on(LocalDate date, DayRule days) {
+    return isWritten ? WrittenDate.of(days.when(date.atTime(time), offset)) : WrittenDate.of(date);
   }
 }

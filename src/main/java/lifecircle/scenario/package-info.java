@@ -43,10 +43,11 @@
  * lifecircle.scenario.SeriesSource}); text, decoded ({@link lifecircle.scenario.DecodedText}); rows
  * ({@link lifecircle.scenario.SeriesTable}); columns ({@link lifecircle.scenario.ColumnSearch});
  * then either a table of counts with its dates and periods ({@link lifecircle.scenario.CountTable})
- * or an event log that is counted as it is read ({@link lifecircle.scenario.EventLog}). How dates
- * are written is decided by all of a column, never by one cell; what stays open is asked, and what
- * was decided is noted with the numbers. An option has one definition for the command line,
- * scenario files and their schema ({@link lifecircle.scenario.SeriesOption}).
+ * or an event log that is counted as it is read ({@link lifecircle.scenario.EventLog}), or kept
+ * message by message where patterns are measured. How dates are written is decided by all of a
+ * column, never by one cell; what stays open is asked, and what was decided is noted with the
+ * numbers. An option has one definition for the command line, scenario files and their schema
+ * ({@link lifecircle.scenario.SeriesOption}).
  *
  * <p>YAML, because a scenario is written by hand, has Chinese titles and comments, and is read over
  * the shoulder; of YAML only keys, values and lists. snakeyaml-engine, because it hands out events

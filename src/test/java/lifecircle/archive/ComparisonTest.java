@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,34 @@ class ComparisonTest {
     assertEquals(
         "a.svg differs: line 2, character 5001: 'xxxxxxxxxxy', made again 'xxxxxxxxxxz'",
         compared("a.svg", "<svg>\n" + line + "y\n", "<svg>\n" + line + "z\n"));
+  }
+
+  @Test
+  void aPackedTableIsComparedByWhatItHolds() throws Exception {
+    assertEquals(
+        "events.csv.gz has other bytes, but the same when unpacked",
+        packed(TABLE, Deflater.BEST_SPEED, TABLE, Deflater.NO_COMPRESSION));
+    assertEquals(
+        "events.csv.gz differs: line 3, day: '3', made again '2'",
+        packed("day,word\n1,\"a, b\"\n3,c\n", Deflater.BEST_SPEED, TABLE, Deflater.BEST_SPEED));
+    assertFalse(new Finding("e", Finding.Kind.SAME_UNPACKED, "").isMismatch());
+  }
+
+  private String packed(String here, int level, String again, int levelAgain) throws Exception {
+    return compared("events.csv.gz", gzip(here, level), gzip(again, levelAgain));
+  }
+
+  private static byte[] gzip(String text, int level) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed =
+        new GZIPOutputStream(bytes) {
+          {
+            def.setLevel(level);
+          }
+        }) {
+      packed.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   @Test
@@ -150,12 +182,18 @@ class ComparisonTest {
   }
 
   private String compared(String name, String here, String again) throws Exception {
-    ResultFolder folder = Life.begin(disk, LIFE);
-    folder.write(name, here);
-    folder.finish(Life.provenance());
+    return compared(
+        name, here.getBytes(StandardCharsets.UTF_8), again.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String compared(String name, byte[] here, byte[] again) throws Exception {
+    Path results = Files.createTempDirectory(disk, "results");
+    ResultFolder folder = Life.begin(results, LIFE);
+    folder.write(name, bytes -> bytes.write(here));
+    Path stored = folder.finish(Life.provenance());
     try (Rehearsal rehearsal = Rehearsal.of(LIFE)) {
-      rehearsal.folder().write(name, again);
-      return said(new Comparison(there(), rehearsal.finish(Life.provenance())));
+      rehearsal.folder().write(name, bytes -> bytes.write(again));
+      return said(new Comparison(StoredResult.in(stored), rehearsal.finish(Life.provenance())));
     }
   }
 

@@ -20,11 +20,13 @@ import lifecircle.quantity.Parameter;
 import lifecircle.quantity.Settings;
 import lifecircle.quantity.Text;
 import lifecircle.scenario.CanonicalSeries;
+import lifecircle.scenario.ObservedEvents;
 import lifecircle.scenario.ObservedSeries;
 import lifecircle.scenario.Problem;
 import lifecircle.scenario.RefusedInput;
 import lifecircle.scenario.Scenario;
 import lifecircle.scenario.SeriesOptions;
+import lifecircle.scenario.SeriesReader;
 
 /**
  * A house with one shipped world, {@code toy}, so that the command line is tested in milliseconds.
@@ -157,6 +159,7 @@ record ToyRooms(Runnable halfWay, ToyEngine engine) implements Rooms {
       long seed,
       int threads,
       Language language,
+      boolean events,
       ResultFolder folder,
       IntConsumer finishedDays)
       throws UnwrittenResult {
@@ -201,6 +204,16 @@ record ToyRooms(Runnable halfWay, ToyEngine engine) implements Rooms {
   @Override
   public ObservedSeries shippedSeries(String name, SeriesOptions options) {
     return new ObservedSeries(name, 7, LocalDate.of(2020, 1, 6), List.of(3L), List.of(9L));
+  }
+
+  @Override
+  public ObservedEvents events(Path file, SeriesOptions options) throws RefusedInput {
+    return new SeriesReader(options).readEvents(file);
+  }
+
+  @Override
+  public ObservedEvents eventsOfStandardInput(SeriesOptions options) {
+    throw new IllegalStateException("no test reads events from standard input");
   }
 
   @Override

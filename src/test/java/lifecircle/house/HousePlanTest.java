@@ -39,6 +39,7 @@ class HousePlanTest {
           "scenario",
           "archive",
           "lifecycle",
+          "pattern",
           "engine",
           "experiment",
           "report",

@@ -14,8 +14,8 @@ import lifecircle.scenario.ScenarioSchema;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is made from the definitions is what they say today: the tables of README, the Chinese page
- * and the schema. All are made anew with {@code mvn test -Dtest=ReferenceTest
+ * What is made from the definitions is what they say today: the tables of README, the Chinese page,
+ * the page of patterns and the schema. All are made anew with {@code mvn test -Dtest=ReferenceTest
  * -Dlifecircle.refresh=true}.
  */
 class ReferenceTest {
@@ -56,6 +56,11 @@ class ReferenceTest {
   @Test
   void theChinesePageSaysTheSame() throws IOException {
     holds(Path.of("src", "site", "parameters.zh.md"), ReferencePages.chinesePage());
+  }
+
+  @Test
+  void thePageOfPatternsSaysHowTheyAreMeasured() throws IOException {
+    holds(Path.of("src", "site", "pattern-measures.md"), ReferencePages.patternsPage());
   }
 
   @Test

@@ -59,7 +59,7 @@ class GroupsHandSizedTest {
     Community c = world(2, home(Group.NOBODY));
     TinyWorld.join(c, 0, Circle.CORE);
     TinyWorld.join(c, 1);
-    Floor floor = new Floor(c, c.groups().of(0), format(Format.PYRAMID));
+    Floor floor = new Floor(c, 0, format(Format.PYRAMID));
     assertTrue(floor.mayOpen(0, 30));
     assertFalse(floor.mayOpen(1, 30));
     assertFalse(floor.mayAnswer(1, 0, 57));
@@ -75,8 +75,8 @@ class GroupsHandSizedTest {
     TinyWorld.join(c, 0, Circle.CORE);
     TinyWorld.join(c, 1);
     c.presence().begin(new int[] {0, 1}, new int[][] {{36, 60}, {36, 60}});
-    Floor floor = new Floor(c, c.groups().of(0), format(Format.PYRAMID));
-    floor.countAttendance(0);
+    Floor floor = new Floor(c, 0, format(Format.PYRAMID));
+    floor.countAttendance();
     assertEquals(1, c.groups().of(0).attendance().within(36, 1));
     assertEquals(2, c.groups().of(0).attendance().within(60, 1));
   }
@@ -87,7 +87,7 @@ class GroupsHandSizedTest {
     for (int person = 0; person < 3; person++) {
       TinyWorld.join(c, person);
     }
-    Floor floor = new Floor(c, c.groups().of(0), format(Format.STAR));
+    Floor floor = new Floor(c, 0, format(Format.STAR));
     assertTrue(floor.mayOpen(0, 10));
     assertFalse(floor.mayOpen(1, 10));
     assertTrue(floor.mayAnswer(1, 0, 10));
@@ -191,7 +191,7 @@ class GroupsHandSizedTest {
       c.groups().of(0).attendance().count(20);
     }
     ConverseParameters talk = ConverseParameters.from(STANDARD);
-    Floor floor = new Floor(c, c.groups().of(0), format(Format.STAR));
+    Floor floor = new Floor(c, 0, format(Format.STAR));
     Desk desk = new Desk(c, TinyWorld.today(0), talk);
     desk.open(new Floor[] {floor}, 0, 20, 0);
     desk.answer(floor, 1, 20, 0, 0);

@@ -419,7 +419,7 @@ class HandSizedTest {
     ConverseParameters talk = ConverseParameters.from(STANDARD);
     OrganisationTalk organisation =
         new OrganisationTalk(c, TinyWorld.today(0), talk, new Desk(c, TinyWorld.today(0), talk));
-    Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(STANDARD));
+    Floor floor = new Floor(c, 0, GroupsParameters.from(STANDARD));
     organisation.ferment(new Floor[] {floor}, new int[] {0}, 36);
     assertEquals(1, c.coreContent().settled(), 1e-12);
     assertEquals(2, c.book().openers(), "both stand in the group");
@@ -469,7 +469,7 @@ class HandSizedTest {
     c.groups().of(0).talk().add(0, 0, Talk.key(0, 0, 0), 0, true, true);
     ConverseParameters talk = ConverseParameters.from(STANDARD);
     Desk desk = new Desk(c, TinyWorld.today(0), talk);
-    Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(STANDARD));
+    Floor floor = new Floor(c, 0, GroupsParameters.from(STANDARD));
     new OrganisationTalk(c, TinyWorld.today(0), talk, desk).closeOld(floor, 20);
     assertTrue(c.groups().of(0).talk().isAnswered(0));
     assertEquals(1, c.contacts().madeBy(1));

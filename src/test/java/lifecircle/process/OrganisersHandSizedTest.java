@@ -80,7 +80,7 @@ class OrganisersHandSizedTest {
     Desk desk = new Desk(c, TinyWorld.today(0), talk);
     OrganisationTalk organisation = new OrganisationTalk(c, TinyWorld.today(0), talk, desk);
     for (int group = 0; group < 2; group++) {
-      Floor floor = new Floor(c, c.groups().of(group), GroupsParameters.from(settings));
+      Floor floor = new Floor(c, group, GroupsParameters.from(settings));
       organisation.closeOld(floor, 20);
     }
     assertFalse(c.groups().of(0).talk().isAnswered(0));
@@ -93,7 +93,7 @@ class OrganisersHandSizedTest {
   void withoutOrderQualitySuffers() {
     Community c = twoGroups();
     c.groups().of(0).care().setOrder(0);
-    Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(TinyWorld.settings()));
+    Floor floor = new Floor(c, 0, GroupsParameters.from(TinyWorld.settings()));
     assertEquals(0.35, floor.inOrder(0.5), 1e-12);
   }
 

@@ -74,7 +74,7 @@ class OrganisersHaveNoPrivilegeTest {
       OrganisationTalk organisation = new OrganisationTalk(c, TinyWorld.today(0), talk, desk);
       for (int group = alsoElsewhere ? 1 : 2; group <= 2; group++) {
         c.groups().of(group).talk().add(group + 1, 0, Talk.key(group + 1, 0, 0), 0, true, true);
-        Floor floor = new Floor(c, c.groups().of(group), GroupsParameters.from(SETTINGS));
+        Floor floor = new Floor(c, group, GroupsParameters.from(SETTINGS));
         organisation.closeOld(floor, 20);
       }
       keys.add(c.groups().of(2).talk().key(1));
@@ -119,7 +119,7 @@ class OrganisersHaveNoPrivilegeTest {
     TinyWorld.join(c, 1);
     c.groups().of(0).followLeader(1, 0);
     Settings star = SETTINGS.with(GroupsParameters.FORMAT, Format.STAR.ordinal());
-    Floor floor = new Floor(c, c.groups().of(0), GroupsParameters.from(star));
+    Floor floor = new Floor(c, 0, GroupsParameters.from(star));
     assertTrue(floor.mayOpen(1, 10));
     assertEquals(false, floor.mayOpen(0, 10));
   }
