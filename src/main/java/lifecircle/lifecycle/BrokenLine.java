@@ -168,13 +168,13 @@ final class BrokenLine {
   /** By how much a further bend at each candidate would raise twice the log-likelihood, nearly. */
   double[] promise(int[] candidates) {
     if (memory.equals(Memory.NONE)) {
-      return fit.promiseOfTurns(series.weeks(), candidates);
+      return fit.scoreTest().promiseOfTurns(series.weeks(), candidates);
     }
     double[][] turns = new double[candidates.length][];
     for (int i = 0; i < turns.length; i++) {
       turns[i] = series.turn(memory, candidates[i]);
     }
-    return fit.promise(turns);
+    return fit.scoreTest().promise(turns);
   }
 
   /** The same for two further bends each, so many periods apart and with opposite turns. */
@@ -187,7 +187,7 @@ final class BrokenLine {
         steps[i][t] -= rest[t];
       }
     }
-    return fit.promise(steps);
+    return fit.scoreTest().promise(steps);
   }
 
   /** What a fit climbs; to be compared between lines of the same dispersion only. */

@@ -15,7 +15,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * would run away.
  */
 final class LogLinear {
-  private static final double PRIOR_PRECISION = 1 / 9.0;
+  static final double PRIOR_PRECISION = 1 / 9.0;
   private static final int MOST_STEPS = 40;
   private static final int MOST_HALVINGS = 12;
   private static final double ENOUGH = 1e-6;
@@ -25,9 +25,7 @@ final class LogLinear {
   private final CountSeries series;
   private final Dispersion dispersion;
   private final double[] offset;
-  private final double[][] columns;
-  private final int[] firsts;
-  private final int[] settled;
+  private final Columns columns;
   private double[] coefficients;
   private double[] logMeans;
   private double[] means;
@@ -42,35 +40,12 @@ final class LogLinear {
     this.series = series;
     this.dispersion = dispersion;
     this.offset = offset;
-    this.columns = columns;
-    this.firsts = new int[columns.length];
-    this.settled = new int[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      firsts[i] = leadingZeros(columns[i]);
-      settled[i] = settled(columns[i]);
-    }
+    this.columns = new Columns(columns);
     this.coefficients = coefficients;
     this.logMeans = logMeans(coefficients);
     this.means = exponentials(logMeans);
     this.likelihood = penalised(coefficients, logMeans, means);
     climb();
-  }
-
-  private static int leadingZeros(double[] column) {
-    int t = 0;
-    while (t < column.length && column[t] == 0) {
-      t++;
-    }
-    return t;
-  }
-
-  /** From where on a column stays the same, as that of a piece does that has ended. */
-  private static int settled(double[] column) {
-    int t = column.length - 1;
-    while (t > 0 && column[t - 1] == column[t]) {
-      t--;
-    }
-    return t;
   }
 
   private static double[] exponentials(double[] logs) {
@@ -114,12 +89,7 @@ final class LogLinear {
   }
 
   private double[] logMeans(double[] tried) {
-    double[] sums = offset.clone();
-    for (int i = 0; i < tried.length; i++) {
-      for (int t = firsts[i]; t < sums.length; t++) {
-        sums[t] += tried[i] * columns[i][t];
-      }
-    }
+    double[] sums = columns.combined(offset, tried);
     for (int t = 0; t < sums.length; t++) {
       sums[t] = StrictMath.max(-40, StrictMath.min(25, sums[t]));
     }
@@ -174,35 +144,16 @@ final class LogLinear {
   }
 
   private double[] score() {
-    double[] surprises = surprises();
-    double[] score = new double[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      double sum = i > 0 ? -PRIOR_PRECISION * coefficients[i] : 0;
-      for (int t = firsts[i]; t < surprises.length; t++) {
-        sum += columns[i][t] * surprises[t];
-      }
-      score[i] = sum;
+    double[] score = columns.sumsWith(surprises());
+    for (int i = 1; i < score.length; i++) {
+      score[i] -= PRIOR_PRECISION * coefficients[i];
     }
     return score;
   }
 
   private CholeskyDecomposition information(double[] weights) {
-    double[][] sums = new double[columns.length][columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      double[] weighted = product(weights, columns[i]);
-      double total = sum(weighted, firsts[i]);
-      for (int j = 0; j <= i; j++) {
-        double sum = 0;
-        if (settled[j] <= firsts[i]) {
-          sum = columns[j][weights.length - 1] * total;
-        } else {
-          for (int t = StrictMath.max(firsts[i], firsts[j]); t < weights.length; t++) {
-            sum += weighted[t] * columns[j][t];
-          }
-        }
-        sums[i][j] = sum;
-        sums[j][i] = sum;
-      }
+    double[][] sums = columns.products(weights);
+    for (int i = 0; i < sums.length; i++) {
       sums[i][i] += i > 0 ? PRIOR_PRECISION : 1e-9;
     }
     return decomposed(sums);
@@ -228,91 +179,9 @@ final class LogLinear {
     return information(weights()).getSolver().getInverse();
   }
 
-  /** By how much each further column would raise twice the log-likelihood, nearly (score test). */
-  double[] promise(double[][] further) {
-    double[] weights = weights();
-    double[] surprises = surprises();
-    RealMatrix covariance = covariance();
-    double[] promise = new double[further.length];
-    for (int c = 0; c < further.length; c++) {
-      promise[c] = promise(further[c], weights, surprises, covariance);
-    }
-    return promise;
-  }
-
-  /**
-   * The same for turns at some periods of a line without memory.
-   *
-   * @param weeks the week of each period
-   * @param bends where the turns are
-   */
-  double[] promiseOfTurns(double[] weeks, int... bends) {
-    double[] weights = weights();
-    TurnSums news = new TurnSums(weeks, surprises());
-    TurnSums own = new TurnSums(weeks, weights);
-    TurnSums[] shared = new TurnSums[columns.length];
-    for (int i = 0; i < shared.length; i++) {
-      shared[i] = new TurnSums(weeks, product(weights, columns[i]));
-    }
-    RealMatrix covariance = covariance();
-    double[] promise = new double[bends.length];
-    for (int c = 0; c < bends.length; c++) {
-      int bend = bends[c];
-      double[] common = new double[shared.length];
-      for (int i = 0; i < common.length; i++) {
-        common[i] = shared[i].withTurn(bend);
-      }
-      double alone = PRIOR_PRECISION + own.withSquaredTurn(bend);
-      promise[c] = promise(news.withTurn(bend), alone, common, covariance);
-    }
-    return promise;
-  }
-
-  private static double[] product(double[] one, double[] other) {
-    double[] product = new double[one.length];
-    for (int t = 0; t < product.length; t++) {
-      product[t] = one[t] * other[t];
-    }
-    return product;
-  }
-
-  private static double sum(double[] column, int from) {
-    double sum = 0;
-    for (int t = from; t < column.length; t++) {
-      sum += column[t];
-    }
-    return sum;
-  }
-
-  private static double promise(double score, double own, double[] shared, RealMatrix covariance) {
-    double[] seen = covariance.operate(shared);
-    double left = own;
-    for (int i = 0; i < shared.length; i++) {
-      left -= shared[i] * seen[i];
-    }
-    return left > 1e-9 * own ? score * score / left : 0;
-  }
-
-  private double promise(
-      double[] column, double[] weights, double[] surprises, RealMatrix covariance) {
-    int first = leadingZeros(column);
-    double score = 0;
-    double own = PRIOR_PRECISION;
-    double[] weighted = new double[column.length];
-    for (int t = first; t < column.length; t++) {
-      weighted[t] = weights[t] * column[t];
-      score += column[t] * surprises[t];
-      own += weighted[t] * column[t];
-    }
-    double[] shared = new double[columns.length];
-    for (int i = 0; i < shared.length; i++) {
-      double sum = 0;
-      for (int t = StrictMath.max(first, firsts[i]); t < column.length; t++) {
-        sum += weighted[t] * columns[i][t];
-      }
-      shared[i] = sum;
-    }
-    return promise(score, own, shared, covariance);
+  /** What further columns promise to this fit. */
+  ScoreTest scoreTest() {
+    return new ScoreTest(columns, weights(), surprises(), covariance());
   }
 
   /** Log-likelihood at the top, the weak prior included. */
