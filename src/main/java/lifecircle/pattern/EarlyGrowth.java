@@ -3,6 +3,7 @@ package lifecircle.pattern;
 import lifecircle.community.EventRecorder.Kind;
 import lifecircle.lifecycle.FourWeekMean;
 import lifecircle.observation.EventList;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * Whether the number of all who ever joined grows like a power of time rather than exponentially,
@@ -21,17 +22,17 @@ final class EarlyGrowth {
     FourWeekMean curve = history.curve();
     int until = curve.weeks() == 0 ? 0 : FourWeekMean.endDay(curve.risenTo(HALF));
     double[] joins = joins(history);
-    StraightLine power = new StraightLine();
-    StraightLine exponential = new StraightLine();
+    SimpleRegression power = new SimpleRegression();
+    SimpleRegression exponential = new SimpleRegression();
     double all = 0;
     for (int day = 0; day < Math.min(until, events.days()); day++) {
       all += joins[day];
       if (all > 0) {
-        power.add(StrictMath.log(day + 1.0), StrictMath.log(all));
-        exponential.add(day, StrictMath.log(all));
+        power.addData(StrictMath.log(day + 1.0), StrictMath.log(all));
+        exponential.addData(day, StrictMath.log(all));
       }
     }
-    double gain = power.straightness() - exponential.straightness();
+    double gain = power.getRSquare() - exponential.getRSquare();
     return new double[] {until < FEWEST_DAYS || Double.isNaN(gain) ? Double.NaN : gain > 0 ? 1 : 0};
   }
 

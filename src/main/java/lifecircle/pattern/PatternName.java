@@ -66,15 +66,15 @@ public enum PatternName {
   E13(
       new Text("A hundredth writes much", "百分之一的成员写得很多"),
       new Text(
-          "Messages of the top 1 % of all members: those on the list, or without a list all seen in the last 84 days; a part of a person counts in part.",
-          "前1%成员的消息占比；成员指在册者，无名册时为最近84天出现过的所有人；不足一人者按比例计。"),
+          "Messages of the top 1 % of all members: those on the list, or without a list all seen in the last 84 days, at least 100; a part of a person counts in part.",
+          "前1%成员的消息占比；成员指在册者，无名册时为最近84天出现过的所有人，至少100人；不足一人的部分按比例计。"),
       "van Mierlo 2014"),
   /** A tenth writes most. */
   E14(
       new Text("A tenth writes most", "十分之一的成员写了大部分"),
       new Text(
-          "Messages of the top 10 % of all members: those on the list, or without a list all seen in the last 84 days; a part of a person counts in part.",
-          "前10%成员的消息占比；成员指在册者，无名册时为最近84天出现过的所有人；不足一人者按比例计。"),
+          "Messages of the top 10 % of all members: those on the list, or without a list all seen in the last 84 days, at least 10; a part of a person counts in part.",
+          "前10%成员的消息占比；成员指在册者，无名册时为最近84天出现过的所有人，至少10人；不足一人的部分按比例计。"),
       "van Mierlo 2014"),
   /** Inequality grows with size. */
   E15(
@@ -122,8 +122,8 @@ public enum PatternName {
   E22(
       new Text("A room has a ceiling", "群聊有上限"),
       new Text(
-          "Different posters in a group in slots of 20 minutes in which anybody writes, all groups of all runs and sizes together.",
-          "各群每20分钟时段内的不同发言者数（只计有人发言的时段），合并所有运行与规模。"),
+          "Different posters in a group in slots of 20 minutes in which anybody writes, at least 1,000 of them, all groups of all runs and sizes together.",
+          "各群每20分钟时段内的不同发言者数（只计有人发言的时段，至少1,000个），合并所有运行与规模。"),
       "Jones et al. 2008"),
   /** Volume grows slower than the room. */
   E23(

@@ -31,10 +31,7 @@ final class Ranks {
     int[] ever = written(history, 0, history.events().days());
     int all = everSeen(history.events());
     return new double[] {
-      Arrays.stream(first).average().orElse(Double.NaN),
-      share(ever, FIRST * all),
-      Arrays.stream(tenth).average().orElse(Double.NaN),
-      share(ever, TENTH * all)
+      mean(first), share(ever, FIRST * all), mean(tenth), share(ever, TENTH * all)
     };
   }
 
@@ -88,8 +85,19 @@ final class Ranks {
     return (int) IntStream.range(0, persons.length).filter(person -> persons[person]).count();
   }
 
-  /** The share of all messages that so many of the first write; a part of one counts in part. */
+  /** The mean of the months that have a number. */
+  private static double mean(double... months) {
+    return Arrays.stream(months).filter(month -> !Double.isNaN(month)).average().orElse(Double.NaN);
+  }
+
+  /**
+   * The share of all messages that so many of the first write; a part of one counts in part, but
+   * less than one person is nobody to speak of.
+   */
   private static double share(int[] mostFirst, double persons) {
+    if (!(persons >= 1)) {
+      return Double.NaN;
+    }
     double sum = 0;
     for (int k = 0; k < mostFirst.length && k < persons; k++) {
       sum += mostFirst[k] * Math.min(1, persons - k);

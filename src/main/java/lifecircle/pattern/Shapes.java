@@ -3,6 +3,9 @@ package lifecircle.pattern;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.moment.Kurtosis;
+import org.apache.commons.math3.stat.descriptive.moment.Skewness;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about the shape of a distribution. */
@@ -24,31 +27,13 @@ final class Shapes {
     if (n < FEWEST) {
       return Double.NaN;
     }
-    double mean = Arrays.stream(numbers).average().orElseThrow();
-    double m2 = moment(numbers, mean, 2);
-    if (!(m2 > 0)) {
+    if (!(StatUtils.max(numbers) > StatUtils.min(numbers))) {
       return 0;
     }
-    double skew = moment(numbers, mean, 3) / (m2 * Math.sqrt(m2));
-    double kurtosis = moment(numbers, mean, 4) / (m2 * m2) - 3;
-    double unbiasedSkew = skew * Math.sqrt(n * (n - 1)) / (n - 2);
-    double unbiasedKurtosis = ((n + 1) * kurtosis + 6) * (n - 1) / ((n - 2) * (n - 3));
+    double unbiasedSkew = new Skewness().evaluate(numbers);
+    double unbiasedKurtosis = new Kurtosis().evaluate(numbers);
     return (unbiasedSkew * unbiasedSkew + 1)
         / (unbiasedKurtosis + 3 * (n - 1) * (n - 1) / ((n - 2) * (n - 3)));
-  }
-
-  private static double moment(double[] numbers, double mean, int order) {
-    return Arrays.stream(numbers)
-        .map(
-            number -> {
-              double power = 1;
-              for (int k = 0; k < order; k++) {
-                power *= number - mean;
-              }
-              return power;
-            })
-        .average()
-        .orElseThrow();
   }
 
   /**
@@ -64,7 +49,7 @@ final class Shapes {
       return Double.NaN;
     }
     double mean = Arrays.stream(logs).average().orElseThrow();
-    double spread = Math.sqrt(moment(logs, mean, 2) * n / (n - 1));
+    double spread = Math.sqrt(StatUtils.variance(logs));
     double distance = 0;
     for (int k = 0; k < n; k++) {
       double below = NORMAL.cumulativeProbability((logs[k] - mean) / spread);

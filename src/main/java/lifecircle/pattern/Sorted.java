@@ -1,6 +1,8 @@
 package lifecircle.pattern;
 
 import java.util.Arrays;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /** Numbers in ascending order. */
 final class Sorted {
@@ -16,13 +18,9 @@ final class Sorted {
    * and Fan 1996, type 7); NaN of none.
    */
   static double quantile(double[] ascending, double share) {
-    if (ascending.length == 0) {
-      return Double.NaN;
-    }
-    double place = share * (ascending.length - 1);
-    int below = (int) Math.floor(place);
-    int above = Math.min(below + 1, ascending.length - 1);
-    return ascending[below] + (place - below) * (ascending[above] - ascending[below]);
+    return ascending.length == 0
+        ? Double.NaN
+        : new Percentile().withEstimationType(EstimationType.R_7).evaluate(ascending, 100 * share);
   }
 
   static double median(double... numbers) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /** Patterns of volume, attention and bystanders: E22 to E26. */
 final class VolumePatterns {
@@ -16,6 +17,7 @@ final class VolumePatterns {
   private static final int FEWEST_MONTHS = 10;
   private static final int FEWEST_OPENERS = 30;
   private static final int FEWEST_CLASSES = 3;
+  private static final int FEWEST_SLOTS = 1000;
   private static final double MOST_SLOTS = 0.999;
 
   private VolumePatterns() {}
@@ -50,7 +52,7 @@ final class VolumePatterns {
     double below = 0;
     for (int posters = 0; posters < slots.length; posters++) {
       below += slots[posters];
-      if (all > 0 && below >= MOST_SLOTS * all) {
+      if (all >= FEWEST_SLOTS && below >= MOST_SLOTS * all) {
         return posters;
       }
     }
@@ -113,13 +115,19 @@ final class VolumePatterns {
   }
 
   private static Measured slope(double[] points, int least, int most) {
-    StraightLine line = new StraightLine();
+    SimpleRegression line = new SimpleRegression();
     for (int d = 0; d < points.length / 2; d++) {
       if (points[2 * d] >= least && points[2 * d] <= most) {
-        line.add(StrictMath.log(points[2 * d]), StrictMath.log(points[2 * d + 1]));
+        line.addData(StrictMath.log(points[2 * d]), StrictMath.log(points[2 * d + 1]));
       }
     }
-    return new Measured(line.points() < FEWEST_DAYS ? Double.NaN : line.slope(), line.points());
+    return slope(line, FEWEST_DAYS);
+  }
+
+  /** The slope of a line through points; NaN where they are fewer, or stand above each other. */
+  private static Measured slope(SimpleRegression line, int fewest) {
+    int points = Math.toIntExact(line.getN());
+    return new Measured(points < fewest ? Double.NaN : line.getSlope(), points);
   }
 
   private static Pattern e24() {
@@ -136,13 +144,11 @@ final class VolumePatterns {
                 between(1.1, 1.5))),
         cases -> {
           double[] months = cases.together(Observation.GROUP_MONTHS);
-          StraightLine line = new StraightLine();
+          SimpleRegression line = new SimpleRegression();
           for (int m = 0; m < months.length / 3; m++) {
-            line.add(StrictMath.log(months[3 * m]), StrictMath.log(months[3 * m + 1]));
+            line.addData(StrictMath.log(months[3 * m]), StrictMath.log(months[3 * m + 1]));
           }
-          return List.of(
-              new Measured(
-                  line.points() < FEWEST_MONTHS ? Double.NaN : line.slope(), line.points()));
+          return List.of(slope(line, FEWEST_MONTHS));
         });
   }
 
@@ -182,17 +188,16 @@ final class VolumePatterns {
                 between(0.1, 0.6))),
         cases -> {
           double[] sums = cases.sums(Observation.ANSWERS);
-          StraightLine line = new StraightLine();
+          SimpleRegression line = new SimpleRegression();
           for (int k = 0; k < sums.length / 3; k++) {
             if (sums[3 * k] >= FEWEST_OPENERS) {
               double logListeners = sums[3 * k + 2] / sums[3 * k];
               double silent = 1 - (sums[3 * k + 1] + 0.5) / (sums[3 * k] + 1);
-              line.add(logListeners, StrictMath.log(-StrictMath.log(silent)) - logListeners);
+              line.addData(logListeners, StrictMath.log(-StrictMath.log(silent)) - logListeners);
             }
           }
-          return List.of(
-              new Measured(
-                  line.points() < FEWEST_CLASSES ? Double.NaN : -line.slope(), line.points()));
+          Measured slope = slope(line, FEWEST_CLASSES);
+          return List.of(new Measured(-slope.value(), slope.records()));
         });
   }
 }

@@ -71,6 +71,8 @@ class VolumeTest {
     assertEquals(2, judged("E22", Observation.POSTERS_IN_SLOT, slots)[0]);
     slots[50] = 2;
     assertEquals(50, judged("E22", Observation.POSTERS_IN_SLOT, slots)[0]);
+    slots[2] = 997;
+    assertTrue(Double.isNaN(judged("E22", Observation.POSTERS_IN_SLOT, slots)[0]), "too few");
   }
 
   @Test
