@@ -103,11 +103,7 @@ final class PatternsText {
         inShort ? "  " + number.name() : number.title().in(language),
         number(finding.values().get(k).value()),
         band(number.accepted()),
-        finding
-            .verdict(k)
-            .filter(verdict -> verdict != finding.verdict())
-            .map(verdict -> verdict.term().in(language))
-            .orElse(""));
+        finding.verdict(k).map(verdict -> verdict.term().in(language)).orElse(""));
   }
 
   private static String number(double value) {
