@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only a real process shows: signals, pipes, and what the machine believes about letters. */
-@Timeout(60)
+@Timeout(300)
 class ProcessTest {
   @TempDir Path disk;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs are dealt out, kept and taken up again without leaving a trace in what they tell. */
-@Timeout(60)
+@Timeout(300)
 class ExperimentTest {
   @TempDir Path disk;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A thousand runs are aggregated in less memory than they hold numbers. */
-@Timeout(120)
+@Timeout(300)
 class BoundedMemoryTest {
   private static final int MEGABYTES = 40;
 

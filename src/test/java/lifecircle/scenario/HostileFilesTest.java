@@ -24,7 +24,7 @@ class HostileFilesTest {
   private static final int MIB = 1 << 20;
 
   /** Time for a mebibyte on a busy machine; a road that is not straight takes minutes. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private static String refused(byte[] file) {
     return told(MutatedScenariosTest.refusal(file, LIMIT).orElseThrow());

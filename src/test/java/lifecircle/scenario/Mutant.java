@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** A good file after one, two or three damages; of the same file and number always the same. */
 final class Mutant {
   /** A second is more than enough; a machine with much else to do may need some. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final String of;
   private final int number;

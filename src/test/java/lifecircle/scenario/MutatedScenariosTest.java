@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A good file damaged in every way we can think of: it is read, or refused in plain words. */
 class MutatedScenariosTest {
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   /** Values that no parameter accepts, whatever its unit. */
   private static final List<String> NEVER_VALUES =
